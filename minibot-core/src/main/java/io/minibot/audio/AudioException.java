@@ -1,0 +1,28 @@
+package io.minibot.audio;
+
+import io.minibot.error.MinibotException;
+
+/** Audio could not be read, written or converted. */
+public class AudioException extends MinibotException {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * Creates a failure that will not go away by itself.
+     *
+     * @param message what is wrong and how to mend it
+     */
+    public AudioException(String message) {
+        super(message);
+    }
+
+    /**
+     * Creates a failure with a cause.
+     *
+     * @param message what is wrong and how to mend it
+     * @param cause what was thrown underneath
+     * @param retryable whether the same request may succeed later
+     */
+    public AudioException(String message, Throwable cause, boolean retryable) {
+        super(message, cause, retryable);
+    }
+}
