@@ -18,7 +18,8 @@ public record IntentDefinition(Intent intent, Intent base, List<String> examples
                     "intent '" + intent + "' is a base intent and cannot be defined again: choose another id");
         }
         if (!base.isBase()) {
-            throw new IllegalArgumentException("base '" + base + "' of intent '" + intent + "' is not one of " + Intent.BASE);
+            throw new IllegalArgumentException(
+                    "base '" + base + "' of intent '" + intent + "' is not one of " + Intent.BASE);
         }
         if (examples.isEmpty()) {
             throw new IllegalArgumentException("intent '" + intent + "' has no examples: give at least one");
