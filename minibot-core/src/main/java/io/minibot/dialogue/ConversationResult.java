@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param notes facts, in the order in which they came up: answers by step id, and what the dialogue noted
  */
 public record ConversationResult(
-        Disposition disposition, double score, int turns, @Nullable Instant callbackAt, Map<String, String> notes) {
+        Disposition disposition,
+        double score,
+        int turns,
+        @Nullable Instant callbackAt,
+        Map<String, String> notes) {
     /** Copies the notes, keeping their order. */
     public ConversationResult {
         notes = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(notes));

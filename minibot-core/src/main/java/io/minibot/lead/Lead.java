@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  *     {@code {{lead.firstName}}}
  * @param zone where the person lives, for calling hours and for times that are said; null where it is not known
  */
-public record Lead(String id, PhoneNumber phone, Map<String, String> attributes, @Nullable ZoneId zone) {
+public record Lead(
+        String id,
+        PhoneNumber phone,
+        Map<String, String> attributes,
+        @Nullable ZoneId zone) {
     /** Checks the id and copies the attributes. */
     public Lead {
         if (id.isBlank()) {

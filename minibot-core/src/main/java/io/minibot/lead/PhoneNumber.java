@@ -13,8 +13,9 @@ public record PhoneNumber(@JsonValue String e164) {
     @JsonCreator
     public PhoneNumber {
         if (!e164.matches("\\+[1-9][0-9]{4,14}")) {
-            throw new IllegalArgumentException("'" + e164
-                    + "' is no E.164 number: write '+', the country code and the number without spaces, such as +33123456789");
+            throw new IllegalArgumentException(
+                    "'" + e164
+                            + "' is no E.164 number: write '+', the country code and the number without spaces, such as +33123456789");
         }
     }
 

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param callerId the number to show, or null for the adapter's default
  * @param ringTimeout how long it may ring before the call ends as {@link CallOutcome#NO_ANSWER}; positive
  */
-public record DialRequest(String attemptId, String destination, @Nullable String callerId, Duration ringTimeout) {
+public record DialRequest(
+        String attemptId, String destination, @Nullable String callerId, Duration ringTimeout) {
     /** Checks the id and the time. */
     public DialRequest {
         if (!attemptId.matches("[A-Za-z0-9._-]{1,64}")) {
