@@ -71,6 +71,9 @@ public enum Disposition {
 
     /** Returns whether a person (or a machine) took the call. */
     public boolean wasAnswered() {
-        return ordinal() < BUSY.ordinal();
+        return switch (this) {
+            case BUSY, NO_ANSWER, REJECTED, INVALID_NUMBER, CONGESTION, FAILED, INTERRUPTED -> false;
+            default -> true;
+        };
     }
 }
