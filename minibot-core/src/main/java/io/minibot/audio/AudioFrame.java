@@ -98,6 +98,6 @@ public final class AudioFrame {
             return SILENCE_DBFS;
         }
         double meanSquare = (double) squares / samples.length;
-        return Math.max(SILENCE_DBFS, 10 * Math.log10(meanSquare / (32768.0 * 32768.0)));
+        return Math.max(SILENCE_DBFS, 10 * StrictMath.log10(meanSquare / (32768.0 * 32768.0)));
     }
 }
