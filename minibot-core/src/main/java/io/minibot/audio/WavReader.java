@@ -41,7 +41,8 @@ final class WavReader {
                     if (format == null) {
                         throw new AudioException("corrupt WAV: its data come before its format; export the file again");
                     }
-                    boolean streamed = length >= ENDLESS || (length == 0 && (riffLeft <= 0 || riffLeft >= ENDLESS - 64));
+                    boolean streamed =
+                            length >= ENDLESS || (length == 0 && (riffLeft <= 0 || riffLeft >= ENDLESS - 64));
                     return readData(format, length, streamed);
                 }
                 default -> skip(length);
@@ -76,7 +77,10 @@ final class WavReader {
             case "fLaC" -> "a FLAC file";
             case ".snd" -> "an AU file";
             case "FORM" -> "an AIFF file";
-            default -> magic.startsWith("ID3") || magic.startsWith("\u00ff\u00fb") ? "an MP3 file" : "it does not begin with RIFF";
+            default ->
+                magic.startsWith("ID3") || magic.startsWith("\u00ff\u00fb")
+                        ? "an MP3 file"
+                        : "it does not begin with RIFF";
         };
     }
 

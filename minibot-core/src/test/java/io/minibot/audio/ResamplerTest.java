@@ -16,7 +16,9 @@ class ResamplerTest {
     void isFlatWithinATenthOfADecibelInThePassBand(int fromHz, int toHz) {
         int lowerHalf = Math.min(fromHz, toHz) / 2;
         for (double part : new double[] {0.01, 0.1, 0.25, 0.5, 0.7, 0.84}) {
-            assertThat(gainDb(fromHz, toHz, part * lowerHalf)).as("%s of the band", part).isEqualTo(0, within(0.1));
+            assertThat(gainDb(fromHz, toHz, part * lowerHalf))
+                    .as("%s of the band", part)
+                    .isEqualTo(0, within(0.1));
         }
     }
 
@@ -32,7 +34,8 @@ class ResamplerTest {
     @Test
     void leavesNoImageAboveTheOldBand() {
         short[] out = steady(Resampler.resample(WavTest.tone(8_000, 3_300, 0.9, 16_000), 8_000, 16_000));
-        assertThat(db(amplitude(out, 16_000, 4_700) / amplitude(out, 16_000, 3_300))).isLessThan(-75);
+        assertThat(db(amplitude(out, 16_000, 4_700) / amplitude(out, 16_000, 3_300)))
+                .isLessThan(-75);
     }
 
     @Test

@@ -59,7 +59,11 @@ class WavTest {
         out.put(plain, 0, 12);
         out.put(ascii("LIST")).putInt(3).put(new byte[4]);
         out.put(ascii("fmt ")).putInt(40).putShort((short) 0xfffe).put(plain, 22, 14);
-        out.putShort((short) 22).putShort((short) 16).putInt(4).putShort((short) 1).put(new byte[14]);
+        out.putShort((short) 22)
+                .putShort((short) 16)
+                .putInt(4)
+                .putShort((short) 1)
+                .put(new byte[14]);
         out.put(plain, 36, plain.length - 36);
         assertThat(read(Arrays.copyOf(out.array(), out.position())).toSamples()).containsExactly(5, 6);
     }
@@ -130,7 +134,11 @@ class WavTest {
         int blockBytes = channels * bits / 8;
         ByteBuffer out = ByteBuffer.allocate(44 + samples.length * blockBytes).order(ByteOrder.LITTLE_ENDIAN);
         out.put(ascii("RIFF")).putInt(36 + samples.length * blockBytes).put(ascii("WAVE"));
-        out.put(ascii("fmt ")).putInt(16).putShort((short) code).putShort((short) channels).putInt(rateHz);
+        out.put(ascii("fmt "))
+                .putInt(16)
+                .putShort((short) code)
+                .putShort((short) channels)
+                .putInt(rateHz);
         out.putInt(rateHz * blockBytes).putShort((short) blockBytes).putShort((short) bits);
         out.put(ascii("data")).putInt(samples.length * blockBytes);
         for (short sample : samples) {
