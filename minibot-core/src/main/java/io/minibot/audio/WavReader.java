@@ -120,7 +120,7 @@ final class WavReader {
 
     private Recording readData(WavFormat format, long length, boolean streamed) throws IOException {
         int blockBytes = format.blockBytes();
-        long most = (long) Wav.LONGEST.toSeconds() * format.rateHz();
+        long most = Wav.LONGEST.toSeconds() * format.rateHz();
         long wanted = streamed ? most + 1 : length / blockBytes;
         if (!streamed && wanted > most) {
             throw tooLong();
