@@ -50,7 +50,7 @@ public final class AudioFrame {
         short[] copy = new short[SAMPLES];
         for (int i = 0; i < SAMPLES; i++) {
             int low = littleEndian[offset + 2 * i] & 0xff;
-            copy[i] = (short) (low | littleEndian[offset + 2 * i + 1] << 8);
+            copy[i] = (short) (low | (littleEndian[offset + 2 * i + 1] << 8));
         }
         return new AudioFrame(copy);
     }
