@@ -192,7 +192,7 @@ public final class Wav {
 
     private static void number(byte[] header, int at, int bytes, int value) {
         for (int i = 0; i < bytes; i++) {
-            header[at + i] = (byte) (value >> 8 * i);
+            header[at + i] = (byte) (value >> (8 * i));
         }
     }
 }
