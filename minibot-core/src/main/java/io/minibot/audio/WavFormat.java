@@ -33,13 +33,13 @@ record WavFormat(Encoding encoding, int channels, int rateHz) {
 
         short decode(byte[] from, int at) {
             return switch (this) {
-                case PCM_8 -> (short) ((from[at] & 0xff) - 128 << 8);
-                case PCM_16 -> (short) (from[at] & 0xff | from[at + 1] << 8);
-                case PCM_24 -> (short) (from[at + 1] & 0xff | from[at + 2] << 8);
-                case PCM_32 -> (short) (from[at + 2] & 0xff | from[at + 3] << 8);
+                case PCM_8 -> (short) (((from[at] & 0xff) - 128) << 8);
+                case PCM_16 -> (short) ((from[at] & 0xff) | (from[at + 1] << 8));
+                case PCM_24 -> (short) ((from[at + 1] & 0xff) | (from[at + 2] << 8));
+                case PCM_32 -> (short) ((from[at + 2] & 0xff) | (from[at + 3] << 8));
                 case FLOAT_32 -> ofUnit(Float.intBitsToFloat(int32(from, at)));
                 case FLOAT_64 ->
-                    ofUnit(Double.longBitsToDouble(int32(from, at) & 0xffffffffL | (long) int32(from, at + 4) << 32));
+                    ofUnit(Double.longBitsToDouble((int32(from, at) & 0xffffffffL) | ((long) int32(from, at + 4) << 32)));
                 case A_LAW -> G711.A_LAW.decode(from[at]);
                 case MU_LAW -> G711.MU_LAW.decode(from[at]);
             };
@@ -122,10 +122,10 @@ record WavFormat(Encoding encoding, int channels, int rateHz) {
     }
 
     static int int16(byte[] from, int at) {
-        return from[at] & 0xff | (from[at + 1] & 0xff) << 8;
+        return (from[at] & 0xff) | ((from[at + 1] & 0xff) << 8);
     }
 
     static int int32(byte[] from, int at) {
-        return int16(from, at) | int16(from, at + 2) << 16;
+        return int16(from, at) | (int16(from, at + 2) << 16);
     }
 }
