@@ -39,7 +39,8 @@ record WavFormat(Encoding encoding, int channels, int rateHz) {
                 case PCM_32 -> (short) ((from[at + 2] & 0xff) | (from[at + 3] << 8));
                 case FLOAT_32 -> ofUnit(Float.intBitsToFloat(int32(from, at)));
                 case FLOAT_64 ->
-                    ofUnit(Double.longBitsToDouble((int32(from, at) & 0xffffffffL) | ((long) int32(from, at + 4) << 32)));
+                    ofUnit(Double.longBitsToDouble(
+                            (int32(from, at) & 0xffffffffL) | ((long) int32(from, at + 4) << 32)));
                 case A_LAW -> G711.A_LAW.decode(from[at]);
                 case MU_LAW -> G711.MU_LAW.decode(from[at]);
             };

@@ -1,5 +1,7 @@
 package io.minibot.scenario;
 
+import java.util.Locale;
+
 /** What the bot says outside the steps. Every language brings defaults; a scenario may put its own in their place. */
 public enum PhraseKey {
     /** Nothing was heard; the question follows again. */
@@ -39,5 +41,10 @@ public enum PhraseKey {
     /** The limit of turns or time is reached; then the call ends. */
     LIMIT_GOODBYE,
     /** A part of the system broke; then the call ends. */
-    FAILURE_GOODBYE
+    FAILURE_GOODBYE;
+
+    /** Returns the name in JSON, for instance {@code not_understood}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

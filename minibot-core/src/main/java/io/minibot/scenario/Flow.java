@@ -1,0 +1,122 @@
+package io.minibot.scenario;
+
+import io.minibot.intent.Intent;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** The steps of a scenario as a graph. Targets that do not exist, and {@code @repeat}, are no edges. */
+final class Flow {
+    /**
+     * A way from one step to another.
+     *
+     * @param positive whether the answer that leads this way earns the step's points
+     */
+    record Edge(String from, String to, boolean positive) {}
+
+    private final Scenario scenario;
+    private final List<Edge> edges = new ArrayList<>();
+
+    Flow(Scenario scenario) {
+        this.scenario = scenario;
+        scenario.steps().values().forEach(step -> targets(step).forEach((key, target) -> {
+            if (target instanceof Target.Go go && scenario.steps().containsKey(go.stepId())) {
+                edges.add(new Edge(step.id(), go.stepId(), isPositive(step, key)));
+            }
+        }));
+        List<Edge> returns = new ArrayList<>();
+        scenario.steps().values().forEach(step -> targets(step).forEach((key, target) -> {
+            if (target instanceof Target.Return) {
+                questionsBefore(step.id())
+                        .forEach(question -> returns.add(new Edge(step.id(), question, isPositive(step, key))));
+            }
+        }));
+        edges.addAll(returns);
+    }
+
+    /** Returns where a step leads, by the rest of the path in JSON: {@code next}, {@code on/affirm}, {@code on/*}. */
+    static Map<String, Target> targets(Step step) {
+        Map<String, Target> targets = new LinkedHashMap<>();
+        step.targets().forEach((intent, target) -> targets.put("on/" + intent.id(), target));
+        if (step.otherwise() != null) {
+            targets.put("on/*", step.otherwise());
+        }
+        if (step.next() != null) {
+            targets.put("next", step.next());
+        }
+        return targets;
+    }
+
+    List<Edge> edges() {
+        return edges;
+    }
+
+    /** Returns what can be reached from the start, over the edges that count. */
+    Set<String> reachable(Predicate<Edge> counts) {
+        return spread(
+                scenario.steps().containsKey(scenario.start()) ? Set.of(scenario.start()) : Set.of(),
+                edges.stream().filter(counts).toList());
+    }
+
+    /** Returns the steps from which one of these can be reached. */
+    Set<String> leadingTo(Set<String> goals) {
+        return spread(
+                goals,
+                edges.stream()
+                        .map(edge -> new Edge(edge.to(), edge.from(), edge.positive()))
+                        .toList());
+    }
+
+    private static Set<String> spread(Set<String> seeds, List<Edge> edges) {
+        Set<String> found = new LinkedHashSet<>(seeds);
+        Deque<String> open = new ArrayDeque<>(seeds);
+        while (!open.isEmpty()) {
+            String step = open.remove();
+            for (Edge edge : edges) {
+                if (edge.from().equals(step) && found.add(edge.to())) {
+                    open.add(edge.to());
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Returns the questions that can be open when a step returns: the nearest ones that lead to it. */
+    private Set<String> questionsBefore(String stepId) {
+        Set<String> questions = new LinkedHashSet<>();
+        Set<String> seen = new LinkedHashSet<>();
+        Deque<String> open = new ArrayDeque<>(List.of(stepId));
+        while (!open.isEmpty()) {
+            String step = open.remove();
+            for (Edge edge : edges) {
+                if (edge.to().equals(step) && seen.add(edge.from())) {
+                    if (scenario.step(edge.from()).isQuestion()) {
+                        questions.add(edge.from());
+                    } else {
+                        open.add(edge.from());
+                    }
+                }
+            }
+        }
+        return questions;
+    }
+
+    private static boolean isPositive(Step step, String key) {
+        if (step.scoring() == null || !key.startsWith("on/")) {
+            return false;
+        }
+        return step.scoring().positive().stream()
+                .anyMatch(intent -> key.equals("on/" + intent.id()) || coveredByOthers(step, intent, key));
+    }
+
+    private static boolean coveredByOthers(Step step, Intent intent, String key) {
+        boolean own = step.targets().containsKey(intent);
+        return !own && (key.equals("on/*") || !intent.isBase());
+    }
+}
