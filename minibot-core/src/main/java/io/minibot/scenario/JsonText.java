@@ -34,7 +34,7 @@ final class JsonText {
     private JsonText() {}
 
     /** What is not as it should be, as one finding for the whole file. */
-    static final class Rejected extends Exception {
+    static final class Rejected extends ScenarioException {
         private static final long serialVersionUID = 1L;
 
         private final transient Finding finding;
@@ -49,7 +49,7 @@ final class JsonText {
         }
     }
 
-    static String decode(byte[] bytes) throws Rejected {
+    static String decode(byte[] bytes) {
         if (bytes.length > MAX_BYTES) {
             throw tooLarge();
         }
@@ -71,7 +71,7 @@ final class JsonText {
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
-    static JsonNode parse(String text) throws Rejected {
+    static JsonNode parse(String text) {
         if (text.length() > MAX_BYTES) {
             throw tooLarge();
         }
