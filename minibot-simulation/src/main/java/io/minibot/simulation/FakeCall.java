@@ -138,7 +138,7 @@ final class FakeCall implements Call {
         }
         AudioFrame bot = sounding;
         boolean sounds = bot != null && bot.levelDbfs() > QUIET_DBFS;
-        AudioFrame frame = person.next(sounds, sounds ? SpokenWords.wordBegunIn(bot) : null);
+        AudioFrame frame = person.next(sounds, bot != null && sounds ? SpokenWords.wordBegunIn(bot) : null);
         if (bot != null) {
             playbacks.element().frameHeard();
         }
