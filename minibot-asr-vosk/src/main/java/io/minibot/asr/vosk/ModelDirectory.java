@@ -10,9 +10,10 @@ import java.util.stream.Stream;
 
 /** A directory that looks like a Vosk model; the native library itself says only "Failed to create a model". */
 record ModelDirectory(Path path) {
-    static final String HOW_TO_GET_ONE = "A model is a directory with am/final.mdl, conf/ and graph/. An English one is on Maven Central"
-            + " (com.alphacephei:vosk-model-en:0.3.45, type aar, a zip with the model in assets/model-en-us);"
-            + " for other languages see https://alphacephei.com/vosk/models and unpack the archive";
+    static final String HOW_TO_GET_ONE =
+            "A model is a directory with am/final.mdl, conf/ and graph/. An English one is on Maven Central"
+                    + " (com.alphacephei:vosk-model-en:0.3.45, type aar, a zip with the model in assets/model-en-us);"
+                    + " for other languages see https://alphacephei.com/vosk/models and unpack the archive";
 
     private static final List<String> NEEDED = List.of("am/final.mdl", "conf/mfcc.conf", "graph");
     /** The layout before 2020, still read by the library: everything in one directory. */
@@ -33,7 +34,8 @@ record ModelDirectory(Path path) {
         }
         List<String> missing = missing(path, NEEDED);
         if (!missing.isEmpty() && !missing(path, NEEDED_FLAT).isEmpty()) {
-            String hint = nested(path).map(found -> ". Did you mean " + found + "?").orElse("");
+            String hint =
+                    nested(path).map(found -> ". Did you mean " + found + "?").orElse("");
             throw noModel(path, "it lacks " + String.join(", ", missing) + hint);
         }
         return new ModelDirectory(path);
@@ -41,12 +43,14 @@ record ModelDirectory(Path path) {
 
     /** Whether the vocabulary can be limited when a session opens; models with one big static graph cannot. */
     boolean canLimitItself() {
-        return (has(path, "graph/HCLr.fst") && has(path, "graph/Gr.fst")) || (has(path, "HCLr.fst") && has(path, "Gr.fst"));
+        return (has(path, "graph/HCLr.fst") && has(path, "graph/Gr.fst"))
+                || (has(path, "HCLr.fst") && has(path, "Gr.fst"));
     }
 
     RecognitionException broken(Throwable cause) {
         return new RecognitionException(
-                "The Vosk model at " + path + " is broken or was made for another version of Vosk (" + cause.getMessage()
+                "The Vosk model at " + path + " is broken or was made for another version of Vosk ("
+                        + cause.getMessage()
                         + "; the native library has written the reason to the standard error). Unpack it afresh. "
                         + HOW_TO_GET_ONE,
                 cause,

@@ -81,7 +81,8 @@ final class NativePool {
         }
         if (inUse >= capacity) {
             throw new RecognitionException(
-                    "All " + capacity + " sessions of this VoskRecognizer are in use: try again when an utterance has ended, or"
+                    "All " + capacity
+                            + " sessions of this VoskRecognizer are in use: try again when an utterance has ended, or"
                             + " raise maxSessions (about 100 MB and, while somebody speaks, a tenth of a core each)",
                     null,
                     true);

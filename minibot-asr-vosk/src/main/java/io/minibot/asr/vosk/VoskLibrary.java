@@ -16,7 +16,8 @@ final class VoskLibrary {
      * @throws RecognitionException if there is none for this platform
      */
     static void load() {
-        // Read by JNA when LibVosk loads: without it texts cross the border in the platform's charset, and under LC_ALL=C
+        // Read by JNA when LibVosk loads: without it texts cross the border in the platform's charset, and under
+        // LC_ALL=C
         // accents are lost.
         if (System.getProperty("jna.encoding") == null) {
             System.setProperty("jna.encoding", "UTF-8");

@@ -67,8 +67,9 @@ public final class VoskRecognizer implements Recognizer {
     @Override
     public RecognitionSession open(RecognitionRequest request, Consumer<String> partials) {
         if (!request.language().getLanguage().equals(language.getLanguage())) {
-            throw new RecognitionException("This VoskRecognizer has a model for '" + language.getLanguage() + "' and cannot hear '"
-                    + request.language().getLanguage() + "': open one with a model for that language");
+            throw new RecognitionException(
+                    "This VoskRecognizer has a model for '" + language.getLanguage() + "' and cannot hear '"
+                            + request.language().getLanguage() + "': open one with a model for that language");
         }
         VoskSession session =
                 new VoskSession(pool.take(canLimitItself ? request.grammar() : List.of()), partials, this::release);

@@ -106,7 +106,8 @@ final class VoskSession implements RecognitionSession {
                     switch (state.get()) {
                         case FINISHED -> "The utterance is finished: open another session for the next one";
                         case CLOSING, CLOSED -> "The session is closed";
-                        case READY, BUSY -> "The session is in use by another thread: only close() may come from elsewhere";
+                        case READY, BUSY ->
+                            "The session is in use by another thread: only close() may come from elsewhere";
                     });
         }
     }
