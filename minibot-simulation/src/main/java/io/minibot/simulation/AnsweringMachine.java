@@ -10,9 +10,6 @@ import java.time.Duration;
  * @param records how long it records before it hangs up
  */
 public record AnsweringMachine(String greeting, Duration beepAfter, Duration records) {
-    /** How long the beep sounds. */
-    public static final Duration BEEP = Duration.ofMillis(400);
-
     /** Checks the text and the times. */
     public AnsweringMachine {
         if (greeting.isBlank()) {

@@ -152,7 +152,6 @@ final class CallerJson {
         String name = json.text("name");
         double speed = json.number("speed", 1);
         double pitch = json.number("pitchSemitones", 0);
-        caller.speaksAs(
-                name == null ? "default" : name, json.make(() -> new Personality("scripted", speed, pitch)));
+        caller.speaksAs(name == null ? "default" : name, json.make(() -> new Personality("scripted", speed, pitch)));
     }
 }

@@ -137,9 +137,12 @@ final class FakeCall implements Call {
             return;
         }
         AudioFrame bot = sounding;
-        boolean sounds = bot != null && bot.levelDbfs() > QUIET_DBFS;
-        AudioFrame frame = person.next(sounds, bot != null && sounds ? SpokenWords.wordBegunIn(bot) : null);
-        if (bot != null) {
+        AudioFrame frame;
+        if (bot == null) {
+            frame = person.next(false, null);
+        } else {
+            boolean sounds = SpokenWords.isIn(bot) || bot.levelDbfs() > QUIET_DBFS;
+            frame = person.next(sounds, SpokenWords.wordBegunIn(bot));
             playbacks.element().frameHeard();
         }
         sounding = pull();

@@ -2,14 +2,13 @@ package io.minibot.simulation;
 
 import io.minibot.audio.AudioClip;
 import io.minibot.audio.AudioFrame;
+import io.minibot.audio.Tones;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The sound of the callers' lines in virtual time; a line that is said often is made once. */
 final class FakeVoice implements CallerPerformance.CallerVoice {
     private static final int MOST_LINES = 2000;
-    /** The usual tone of answering machines. */
-    private static final double BEEP_HZ = 1000;
 
     private final Map<String, AudioFrame[]> lines = new LinkedHashMap<>(64, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -32,15 +31,7 @@ final class FakeVoice implements CallerPerformance.CallerVoice {
                 machine,
                 answering -> SpokenWords.frames(AudioClip.of(SpokenWords.speak(answering.greeting(), 1))
                         .then(AudioClip.silence(answering.beepAfter()))
-                        .then(beep())
+                        .then(Tones.beep())
                         .toSamples()));
-    }
-
-    private static AudioClip beep() {
-        short[] samples = new short[AudioClip.samplesIn(AnsweringMachine.BEEP)];
-        for (int i = 0; i < samples.length; i++) {
-            samples[i] = (short) (8000 * StrictMath.sin(2 * Math.PI * BEEP_HZ * i / AudioFrame.SAMPLE_RATE_HZ));
-        }
-        return AudioClip.of(samples);
     }
 }

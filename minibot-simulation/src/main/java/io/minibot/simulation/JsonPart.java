@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** A JSON object that knows its place, and complains with it. */
 final class JsonPart {
     private static final Pattern DURATION = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,3})?)(ms|s|m|h)");
-    private static final Map<String, Integer> MILLIS = Map.of("ms", 1, "s", 1000, "m", 60_000, "h", 3_600_000);
     private static final Duration LONGEST = Duration.ofHours(24);
 
     private final JsonNode node;
@@ -157,7 +156,7 @@ final class JsonPart {
     private static @Nullable Duration parse(String text) {
         Matcher matcher = DURATION.matcher(text);
         if (matcher.matches()) {
-            double millis = Double.parseDouble(matcher.group(1)) * MILLIS.get(matcher.group(2));
+            double millis = Double.parseDouble(matcher.group(1)) * millisOf(matcher.group(2));
             return Duration.ofMillis(Math.round(millis));
         }
         try {
@@ -165,5 +164,14 @@ final class JsonPart {
         } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    private static int millisOf(String unit) {
+        return switch (unit) {
+            case "ms" -> 1;
+            case "s" -> 1000;
+            case "m" -> 60_000;
+            default -> 3_600_000;
+        };
     }
 }

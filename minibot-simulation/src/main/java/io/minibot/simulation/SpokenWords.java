@@ -1,6 +1,7 @@
 package io.minibot.simulation;
 
 import io.minibot.audio.AudioFrame;
+import io.minibot.audio.Murmur;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Sound that sounds like a voice to a voice activity detector and carries its text in its samples, so that what is said
  * travels through the engine as audio and in no other way. Each frame of a word holds the whole word: a mark, the
  * frame's place in the word, the word's length in frames, its number in the utterance and its letters, one a sample; the
- * rest of the frame is a vowel.
+ * rest of the frame is a murmur.
  */
 final class SpokenWords {
     /** Letters a second of an unhurried speaker, the space between words included. */
@@ -23,10 +24,9 @@ final class SpokenWords {
     private static final int LETTERS = PLACE + 3;
     private static final int TEXT = PLACE + 4;
     private static final int LONGEST = 100;
-    private static final int SHORTEST_FRAMES = 8;
+    private static final int SHORTEST_FRAMES = 10;
     private static final int SENTENCE_PAUSE_FRAMES = 8;
-    /** A multiple of 50 Hz, so that a frame holds whole periods and frames join without a click. */
-    private static final double PITCH_HZ = 150;
+    private static final List<AudioFrame> MURMUR = Murmur.second(-20);
 
     private SpokenWords() {}
 
@@ -51,7 +51,7 @@ final class SpokenWords {
                 frame += SENTENCE_PAUSE_FRAMES;
             }
             for (int place = 0; place < frames[i]; place++, frame++) {
-                voice(samples, frame * AudioFrame.SAMPLES, place);
+                MURMUR.get(frame % MURMUR.size()).copyTo(samples, frame * AudioFrame.SAMPLES);
                 write(samples, frame * AudioFrame.SAMPLES, words.get(i), place, frames[i], i);
             }
         }
@@ -151,36 +151,5 @@ final class SpokenWords {
         for (int i = 0; i < letters; i++) {
             samples[offset + TEXT + i] = (short) word.charAt(i);
         }
-    }
-
-    /** A vowel at about -20 dBFS: harmonics with formants near 600 and 1200 Hz, each syllable swelling and fading. */
-    private static void voice(short[] samples, int offset, int place) {
-        double loudness = 5200 * (0.75 + 0.25 * StrictMath.cos(2 * Math.PI * place / 10));
-        for (int i = 0; i < AudioFrame.SAMPLES; i++) {
-            samples[offset + i] = (short) (loudness * VOWEL[i % VOWEL.length]);
-        }
-    }
-
-    private static final double[] VOWEL = vowel();
-
-    private static double[] vowel() {
-        double[] wave = new double[AudioFrame.SAMPLES];
-        for (int harmonic = 1; harmonic * PITCH_HZ < 3400; harmonic++) {
-            double hz = harmonic * PITCH_HZ;
-            double weight = 1 / (1 + StrictMath.pow((hz - 600) / 250, 2))
-                    + 0.5 / (1 + StrictMath.pow((hz - 1200) / 300, 2))
-                    + 0.05;
-            for (int i = 0; i < wave.length; i++) {
-                wave[i] += weight * StrictMath.sin(2 * Math.PI * hz * i / AudioFrame.SAMPLE_RATE_HZ + harmonic);
-            }
-        }
-        double peak = 0;
-        for (double value : wave) {
-            peak = Math.max(peak, Math.abs(value));
-        }
-        for (int i = 0; i < wave.length; i++) {
-            wave[i] /= peak;
-        }
-        return wave;
     }
 }

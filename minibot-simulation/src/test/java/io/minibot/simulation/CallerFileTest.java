@@ -22,8 +22,7 @@ class CallerFileTest {
 
     @Test
     void everyFieldIsRead() {
-        List<ScriptedCaller> callers = CallerFile.parse(
-                """
+        List<ScriptedCaller> callers = CallerFile.parse("""
                 {"callers": [{
                   "name": "Ada", "answerAfter": "1.5s", "reaction": "PT0.6S",
                   "script": [
@@ -38,8 +37,7 @@ class CallerFileTest {
                   "lead": {"firstName": "Ada"}, "expect": {"disposition": "do_not_call"}},
                  {"name": "box", "machine": {"greeting": "Leave a message.", "records": "10s"}},
                  {"name": "busy", "outcome": "busy"}]}
-                """,
-                "test");
+                """, "test");
         assertThat(callers.get(0))
                 .isEqualTo(ScriptedCaller.named("Ada")
                         .answersAfter(Duration.ofMillis(1500))
@@ -62,16 +60,12 @@ class CallerFileTest {
                         .expects(Disposition.DO_NOT_CALL)
                         .build());
         assertThat(callers.get(1).machine())
-                .isEqualTo(
-                        new AnsweringMachine("Leave a message.", Duration.ofMillis(500), Duration.ofSeconds(10)));
+                .isEqualTo(new AnsweringMachine("Leave a message.", Duration.ofMillis(500), Duration.ofSeconds(10)));
         assertThat(callers.get(2).unanswered()).isEqualTo(CallOutcome.BUSY);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             []                                                           | the whole must be an object
             {}                                                           | callers is missing or empty
             {"callers": {}}                                              | callers must be a list
