@@ -170,8 +170,7 @@ final class Answers {
             }
             case "repeat" -> recovery.repeat();
             case "hold" -> hold();
-            case "goodbye" ->
-                closing.farewell(PhraseKey.GOODBYE, closing.unlessSettled(Disposition.REFUSED));
+            case "goodbye" -> closing.farewell(PhraseKey.GOODBYE, closing.unlessSettled(Disposition.REFUSED));
             case "question" -> {
                 asides++;
                 flow.say(phrases.phrase(PhraseKey.UNKNOWN_QUESTION));

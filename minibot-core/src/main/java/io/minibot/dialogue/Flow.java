@@ -1,15 +1,14 @@
 package io.minibot.dialogue;
 
 import io.minibot.intent.Intent;
-import io.minibot.scenario.Scenario;
 import io.minibot.scenario.Step;
 import io.minibot.scenario.Target;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
-import java.time.Duration;
 
 /** The way through the steps. */
 final class Flow {
@@ -112,7 +111,8 @@ final class Flow {
         List<Speech> speech = new ArrayList<>(before);
         speech.addAll(phrases.question(step));
         voice.say(speech, step.bargeIn());
-        state.emit(new Effect.Listen(step.listening().endSilence(), step.listening().grammar(), expected()));
+        state.emit(new Effect.Listen(
+                step.listening().endSilence(), step.listening().grammar(), expected()));
     }
 
     private Set<Intent> expected() {

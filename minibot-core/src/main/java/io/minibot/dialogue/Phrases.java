@@ -31,13 +31,16 @@ final class Phrases {
 
     private static Stream<Prompt> prompts(Scenario scenario) {
         Stream<Prompt> steps = scenario.steps().values().stream()
-                .flatMap(step ->
-                        Stream.of(step.prompts(), step.silencePrompts(), step.notUnderstoodPrompts())
-                                .flatMap(List::stream));
+                .flatMap(step -> Stream.of(step.prompts(), step.silencePrompts(), step.notUnderstoodPrompts())
+                        .flatMap(List::stream));
         Stream<Prompt> others = Stream.concat(
                 scenario.asides().stream().flatMap(aside -> aside.answers().stream()),
                 scenario.phrases().values().stream().flatMap(List::stream));
-        return Stream.of(Stream.of(scenario.disclosure()), Stream.ofNullable(scenario.voicemail().message()), steps, others)
+        return Stream.of(
+                        Stream.of(scenario.disclosure()),
+                        Stream.ofNullable(scenario.voicemail().message()),
+                        steps,
+                        others)
                 .flatMap(prompts -> prompts);
     }
 
@@ -69,7 +72,8 @@ final class Phrases {
             return List.of();
         }
         int times = last.merge("aside " + aside.intent(), 0, (before, zero) -> before + 1);
-        return List.of(render(aside.answers().get(Math.min(times, aside.answers().size() - 1))));
+        return List.of(
+                render(aside.answers().get(Math.min(times, aside.answers().size() - 1))));
     }
 
     Speech render(Prompt prompt) {

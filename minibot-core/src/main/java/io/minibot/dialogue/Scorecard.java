@@ -66,6 +66,7 @@ final class Scorecard {
     boolean isSettled() {
         return qualifies()
                 && scenario.steps().values().stream()
-                        .anyMatch(step -> step.scoring() != null && step.scoring().required());
+                        .anyMatch(
+                                step -> step.scoring() != null && step.scoring().required());
     }
 }

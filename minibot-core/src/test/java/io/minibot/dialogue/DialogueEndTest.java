@@ -21,7 +21,11 @@ class DialogueEndTest {
 
     @Test
     void hangingUpInMidSentenceIsAHangUpAndTheLineIsNotHungUpTwice() {
-        Conversation call = Conversation.of(heating).answers().says("yes", AFFIRM).beginsToSpeak().hangsUp();
+        Conversation call = Conversation.of(heating)
+                .answers()
+                .says("yes", AFFIRM)
+                .beginsToSpeak()
+                .hangsUp();
 
         assertThat(call.disposition()).isEqualTo(Disposition.HUNG_UP);
         assertThat(call.hungUp()).isFalse();
@@ -29,7 +33,11 @@ class DialogueEndTest {
 
     @Test
     void hangingUpDuringTheLastWordsKeepsTheResult() {
-        Conversation call = Conversation.of(heating).answers().beginsToSpeak().ends("no", false).means(DENY, 0.9);
+        Conversation call = Conversation.of(heating)
+                .answers()
+                .beginsToSpeak()
+                .ends("no", false)
+                .means(DENY, 0.9);
 
         assertThat(call.hangsUp().disposition()).isEqualTo(Disposition.NOT_QUALIFIED);
     }
@@ -102,8 +110,11 @@ class DialogueEndTest {
 
     @Test
     void aGreetingThatSoundedLikeAnAnswerIsForgottenOnceTheMachineIsKnown() {
-        Conversation call =
-                Conversation.of(heating).answers().beginsToSpeak().ends("call back later", false).means(CALLBACK, 0.9);
+        Conversation call = Conversation.of(heating)
+                .answers()
+                .beginsToSpeak()
+                .ends("call back later", false)
+                .means(CALLBACK, 0.9);
         call.tell(Input.MachineDetected::new);
 
         assertThat(call.disposition()).isEqualTo(Disposition.VOICEMAIL);

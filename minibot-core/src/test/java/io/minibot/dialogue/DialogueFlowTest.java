@@ -43,7 +43,8 @@ class DialogueFlowTest {
 
     @Test
     void aPersonWhoAgreesToEverythingQualifies() {
-        Conversation call = Conversation.of(heating).answers().says("yes", AFFIRM).says("sure", AFFIRM);
+        Conversation call =
+                Conversation.of(heating).answers().says("yes", AFFIRM).says("sure", AFFIRM);
 
         assertThat(call.said()).containsExactly("disclosure for Ada", "owner?", "pitch.", "offer?", "thanks!");
         assertThat(call.disposition()).isEqualTo(Disposition.QUALIFIED);
@@ -118,7 +119,8 @@ class DialogueFlowTest {
     void returnWithNothingOpenAsksThePresentQuestion() {
         heating.step(question("owner", BargeIn.SPEECH, Map.of(AFFIRM, new Target.Return()), null, null));
 
-        assertThat(Conversation.of(heating).answers().says("yes", AFFIRM).lastSaid()).isEqualTo("owner?");
+        assertThat(Conversation.of(heating).answers().says("yes", AFFIRM).lastSaid())
+                .isEqualTo("owner?");
     }
 
     @Test
@@ -146,12 +148,14 @@ class DialogueFlowTest {
     void anExplicitResultStandsWhateverTheScore() {
         heating.step(terminal("no_owner", Disposition.QUALIFIED, false));
 
-        assertThat(Conversation.of(heating).answers().says("no", DENY).disposition()).isEqualTo(Disposition.QUALIFIED);
+        assertThat(Conversation.of(heating).answers().says("no", DENY).disposition())
+                .isEqualTo(Disposition.QUALIFIED);
     }
 
     @Test
     void aGoodbyeAfterAllThatIsRequiredWasAnsweredStillQualifies() {
-        Conversation call = Conversation.of(heating).answers().says("yes", AFFIRM).says("bye", GOODBYE);
+        Conversation call =
+                Conversation.of(heating).answers().says("yes", AFFIRM).says("bye", GOODBYE);
 
         assertThat(call.disposition()).isEqualTo(Disposition.QUALIFIED);
         assertThat(call.result().score()).isEqualTo(66.67);
@@ -198,8 +202,10 @@ class DialogueFlowTest {
 
     @Test
     void theSameSeedGivesTheSameWordsAndRetryPromptsVary() {
-        Conversation one = Conversation.seeded(heating, 5).answers().staysSilent().staysSilent();
-        Conversation two = Conversation.seeded(heating, 5).answers().staysSilent().staysSilent();
+        Conversation one =
+                Conversation.seeded(heating, 5).answers().staysSilent().staysSilent();
+        Conversation two =
+                Conversation.seeded(heating, 5).answers().staysSilent().staysSilent();
 
         assertThat(one.effects()).isEqualTo(two.effects());
         assertThat(one.said().get(2)).isNotEqualTo(one.said().get(3));

@@ -41,8 +41,9 @@ class DialogueMeaningTest {
     @Test
     void stopCallingMeSuppressesTheNumberBeforeTheGoodbye() {
         Conversation call = Conversation.of(heating).answers();
-        List<Effect> reply = call.beginsToSpeak().ends("stop calling me", false).tell(at ->
-                new Input.IntentFound(at, 1, new IntentMatch(DO_NOT_CALL, 0.9, "", "test")));
+        List<Effect> reply = call.beginsToSpeak()
+                .ends("stop calling me", false)
+                .tell(at -> new Input.IntentFound(at, 1, new IntentMatch(DO_NOT_CALL, 0.9, "", "test")));
 
         assertThat(reply).first().isEqualTo(new Effect.Suppress("stop calling me"));
         assertThat(call.lastSaid()).isEqualTo("do_not_call");
@@ -87,7 +88,11 @@ class DialogueMeaningTest {
 
     @Test
     void stopCallingMeDuringAnotherGoodbyeReplacesIt() {
-        Conversation call = Conversation.of(heating).answers().beginsToSpeak().ends("no", false).means(DENY, 0.9);
+        Conversation call = Conversation.of(heating)
+                .answers()
+                .beginsToSpeak()
+                .ends("no", false)
+                .means(DENY, 0.9);
 
         call.saysOverPrompt("and never call again", DO_NOT_CALL).listens();
 
@@ -97,7 +102,11 @@ class DialogueMeaningTest {
 
     @Test
     void stopCallingMeBegunDuringAGoodbyeIsWaitedFor() {
-        Conversation call = Conversation.of(heating).answers().beginsToSpeak().ends("no", false).means(DENY, 0.9);
+        Conversation call = Conversation.of(heating)
+                .answers()
+                .beginsToSpeak()
+                .ends("no", false)
+                .means(DENY, 0.9);
 
         call.beginsToSpeak().listens();
         assertThat(call.isConcluded()).isFalse();
@@ -108,7 +117,11 @@ class DialogueMeaningTest {
 
     @Test
     void anythingElseOverAGoodbyeIsLeftAlone() {
-        Conversation call = Conversation.of(heating).answers().beginsToSpeak().ends("no", false).means(DENY, 0.9);
+        Conversation call = Conversation.of(heating)
+                .answers()
+                .beginsToSpeak()
+                .ends("no", false)
+                .means(DENY, 0.9);
 
         call.saysOverPrompt("bye then", GOODBYE).listens();
 
@@ -126,7 +139,10 @@ class DialogueMeaningTest {
 
     @Test
     void whatIsSaidOverTheDisclosureAnswersNothing() {
-        Conversation call = Conversation.of(heating).picksUp().saysOverPrompt("yes hello", AFFIRM).listens();
+        Conversation call = Conversation.of(heating)
+                .picksUp()
+                .saysOverPrompt("yes hello", AFFIRM)
+                .listens();
 
         assertThat(call.said()).containsExactly("disclosure for Ada", "owner?");
         assertThat(call.staysSilent().lastSaid()).startsWith("silence");
@@ -157,7 +173,10 @@ class DialogueMeaningTest {
     void aWildcardDoesNotSwallowMeaningsAboutTheCall(String meaning) {
         owner(Map.of(), go("offer"));
 
-        assertThat(Conversation.of(heating).answers().says("something", new Intent(meaning)).said())
+        assertThat(Conversation.of(heating)
+                        .answers()
+                        .says("something", new Intent(meaning))
+                        .said())
                 .doesNotContain("offer?");
     }
 
@@ -166,7 +185,10 @@ class DialogueMeaningTest {
     void aWildcardTakesEveryAnswer(String meaning) {
         owner(Map.of(), go("offer"));
 
-        assertThat(Conversation.of(heating).answers().says("something", new Intent(meaning)).lastSaid())
+        assertThat(Conversation.of(heating)
+                        .answers()
+                        .says("something", new Intent(meaning))
+                        .lastSaid())
                 .isEqualTo("offer?");
     }
 
@@ -174,31 +196,43 @@ class DialogueMeaningTest {
     void aWildcardTakesAMeaningThatIsOnlyAGuess() {
         owner(Map.of(AFFIRM, go("thanks")), go("offer"));
 
-        assertThat(Conversation.of(heating).answers().says("mumble", AFFIRM, 0.2).lastSaid()).isEqualTo("offer?");
+        assertThat(Conversation.of(heating)
+                        .answers()
+                        .says("mumble", AFFIRM, 0.2)
+                        .lastSaid())
+                .isEqualTo("offer?");
     }
 
     @Test
     void aTargetComesBeforeTheDialoguesOwnReply() {
         owner(Map.of(GOODBYE, go("offer")), null);
 
-        assertThat(Conversation.of(heating).answers().says("bye", GOODBYE).lastSaid()).isEqualTo("offer?");
+        assertThat(Conversation.of(heating).answers().says("bye", GOODBYE).lastSaid())
+                .isEqualTo("offer?");
     }
 
     @Test
     void anFaqAnswerComesBeforeATargetForQuestionsInGeneral() {
         owner(Map.of(QUESTION, go("offer")), null);
 
-        assertThat(Conversation.of(heating).answers().says("price", Heating.PRICE).lastSaid())
+        assertThat(Conversation.of(heating)
+                        .answers()
+                        .says("price", Heating.PRICE)
+                        .lastSaid())
                 .isEqualTo("price answer owner?");
-        assertThat(Conversation.of(heating).answers().says("what", QUESTION).lastSaid()).isEqualTo("offer?");
+        assertThat(Conversation.of(heating).answers().says("what", QUESTION).lastSaid())
+                .isEqualTo("offer?");
     }
 
     @Test
     void aQuestionIsAnsweredThenTheOpenQuestionComesAgain() {
-        Conversation call = Conversation.of(heating).answers().says("how much", Heating.PRICE).says("yes", AFFIRM);
+        Conversation call = Conversation.of(heating)
+                .answers()
+                .says("how much", Heating.PRICE)
+                .says("yes", AFFIRM);
 
-        assertThat(call.said()).containsExactly(
-                "disclosure for Ada", "owner?", "price answer owner?", "pitch.", "offer?");
+        assertThat(call.said())
+                .containsExactly("disclosure for Ada", "owner?", "price answer owner?", "pitch.", "offer?");
     }
 
     @Test
@@ -314,21 +348,24 @@ class DialogueMeaningTest {
 
     @Test
     void holdDoesNotWaitForEver() {
-        Conversation call = Conversation.of(heating).answers().says("one moment", HOLD).waitsFor(TimerId.HOLD);
+        Conversation call =
+                Conversation.of(heating).answers().says("one moment", HOLD).waitsFor(TimerId.HOLD);
 
         assertThat(call.lastSaid()).startsWith("silence").endsWith("owner?");
     }
 
     @Test
     void stopCallingMeCountsDuringHold() {
-        Conversation call = Conversation.of(heating).answers().says("one moment", HOLD).says("stop", DO_NOT_CALL);
+        Conversation call =
+                Conversation.of(heating).answers().says("one moment", HOLD).says("stop", DO_NOT_CALL);
 
         assertThat(call.disposition()).isEqualTo(Disposition.DO_NOT_CALL);
     }
 
     @Test
     void whoHesitatesIsAskedAgainUntilTheAttemptsAreUsedUp() {
-        Conversation call = Conversation.of(heating).answers().says("maybe", UNSURE).says("maybe", UNSURE);
+        Conversation call =
+                Conversation.of(heating).answers().says("maybe", UNSURE).says("maybe", UNSURE);
         assertThat(call.lastSaid()).isEqualTo("unsure owner?");
 
         assertThat(call.says("maybe", UNSURE).disposition()).isEqualTo(Disposition.UNFINISHED);
@@ -336,12 +373,17 @@ class DialogueMeaningTest {
 
     @Test
     void whatWasThatRepeatsTheQuestionWithoutAnApology() {
-        assertThat(Conversation.of(heating).answers().says("pardon?", REPEAT).lastSaid()).isEqualTo("owner?");
+        assertThat(Conversation.of(heating).answers().says("pardon?", REPEAT).lastSaid())
+                .isEqualTo("owner?");
     }
 
     @Test
     void aMeaningThatIsOnlyAGuessIsNotUnderstood() {
-        assertThat(Conversation.of(heating).answers().says("mumble", AFFIRM, 0.34).lastSaid()).startsWith("pardon");
+        assertThat(Conversation.of(heating)
+                        .answers()
+                        .says("mumble", AFFIRM, 0.34)
+                        .lastSaid())
+                .startsWith("pardon");
     }
 
     @Test
@@ -349,8 +391,9 @@ class DialogueMeaningTest {
         Conversation call = Conversation.of(heating).answers().says("um", UNKNOWN);
         int before = call.said().size();
 
-        call.beginsToSpeak().ends("no", false).tell(at ->
-                new Input.IntentFound(at, 1, new IntentMatch(AFFIRM, 1, "", "test")));
+        call.beginsToSpeak()
+                .ends("no", false)
+                .tell(at -> new Input.IntentFound(at, 1, new IntentMatch(AFFIRM, 1, "", "test")));
 
         assertThat(call.said()).hasSize(before);
     }

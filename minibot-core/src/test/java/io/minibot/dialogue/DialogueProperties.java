@@ -42,15 +42,16 @@ class DialogueProperties {
     }
 
     @Property(tries = 3000)
-    void nothingFollowsTheConclusionButHangingUp(
-            @ForAll long seed, @ForAll @IntRange(min = 0, max = 120) int length) {
+    void nothingFollowsTheConclusionButHangingUp(@ForAll long seed, @ForAll @IntRange(min = 0, max = 120) int length) {
         List<Effect> effects = RandomCall.play(seed, length).leftAlone(PATIENCE).effects();
 
         int end = 0;
         while (!(effects.get(end) instanceof Effect.Conclude)) {
             end++;
         }
-        assertThat(effects.subList(end + 1, effects.size())).hasSizeLessThan(2).allMatch(Effect.HangUp.class::isInstance);
+        assertThat(effects.subList(end + 1, effects.size()))
+                .hasSizeLessThan(2)
+                .allMatch(Effect.HangUp.class::isInstance);
     }
 
     @Property(tries = 3000)

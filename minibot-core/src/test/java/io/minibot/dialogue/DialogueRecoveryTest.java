@@ -2,7 +2,6 @@ package io.minibot.dialogue;
 
 import static io.minibot.dialogue.Heating.go;
 import static io.minibot.dialogue.Heating.prompts;
-import static io.minibot.dialogue.Heating.question;
 import static io.minibot.intent.Intent.AFFIRM;
 import static io.minibot.intent.Intent.DENY;
 import static io.minibot.intent.Intent.DO_NOT_CALL;
@@ -64,13 +63,13 @@ class DialogueRecoveryTest {
                 .staysSilent()
                 .says("x", UNKNOWN);
 
-        assertThat(call.said())
-                .endsWith("quiet 1 owner?", "what 1 owner?", "quiet 2 owner?", "what 2 owner?");
+        assertThat(call.said()).endsWith("quiet 1 owner?", "what 1 owner?", "quiet 2 owner?", "what 2 owner?");
     }
 
     @Test
     void tooManyAnswersInARowThatAreNotUnderstoodEndTheCall() {
-        Conversation call = Conversation.of(heating).answers().says("x", UNKNOWN).says("y", UNKNOWN);
+        Conversation call =
+                Conversation.of(heating).answers().says("x", UNKNOWN).says("y", UNKNOWN);
         assertThat(call.isConcluded()).isFalse();
 
         call.says("z", UNKNOWN);
@@ -117,15 +116,15 @@ class DialogueRecoveryTest {
 
     @Test
     void aBargeInWithoutWordsResumesThePrompt() {
-        Conversation call = Conversation.of(heating).picksUp().hearsOnePrompt().interrupts().ends("", false);
+        Conversation call =
+                Conversation.of(heating).picksUp().hearsOnePrompt().interrupts().ends("", false);
 
         assertThat(call.all(Effect.ResumeSaying.class)).hasSize(1);
     }
 
     @Test
     void aBargeInThatIsNotUnderstoodBringsTheQuestionAgain() {
-        Conversation call =
-                Conversation.of(heating).picksUp().hearsOnePrompt().interruptsWith("brr", UNKNOWN);
+        Conversation call = Conversation.of(heating).picksUp().hearsOnePrompt().interruptsWith("brr", UNKNOWN);
 
         assertThat(call.lastSaid()).startsWith("pardon").endsWith("owner?");
     }
@@ -143,8 +142,7 @@ class DialogueRecoveryTest {
 
     @Test
     void stopCallingMeOverAPromptIsHeardEvenIfItDidNotStopIt() {
-        Conversation call =
-                Conversation.of(heating).picksUp().hearsOnePrompt().saysOverPrompt("stop", DO_NOT_CALL);
+        Conversation call = Conversation.of(heating).picksUp().hearsOnePrompt().saysOverPrompt("stop", DO_NOT_CALL);
 
         assertThat(call.listens().disposition()).isEqualTo(Disposition.DO_NOT_CALL);
     }
@@ -197,7 +195,11 @@ class DialogueRecoveryTest {
 
     @Test
     void aFailureThatIsOvercomeIsForgotten() {
-        Conversation call = Conversation.of(heating).answers().beginsToSpeak().fails(Part.RECOGNIZER).listens();
+        Conversation call = Conversation.of(heating)
+                .answers()
+                .beginsToSpeak()
+                .fails(Part.RECOGNIZER)
+                .listens();
         call.says("yes", AFFIRM).beginsToSpeak().fails(Part.RECOGNIZER).listens();
 
         assertThat(call.lastSaid()).startsWith("pardon").endsWith("offer?");

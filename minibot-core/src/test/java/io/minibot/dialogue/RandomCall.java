@@ -61,7 +61,8 @@ final class RandomCall {
             heating.transferTo("sip:desk");
         }
         if (random.nextInt(3) == 0) {
-            heating.limits(1 + random.nextInt(6), Duration.ofSeconds(5 + random.nextInt(300)), 1 + random.nextInt(3), 3);
+            heating.limits(
+                    1 + random.nextInt(6), Duration.ofSeconds(5 + random.nextInt(300)), 1 + random.nextInt(3), 3);
         }
         if (random.nextInt(3) == 0) {
             heating.step(Heating.statement("pitch", new Target.Return()));
@@ -243,7 +244,8 @@ final class RandomCall {
 
     void assertNothingIsAskedAfterTheSuppression() {
         List<Effect> effects = effects();
-        List<Effect> after = effects.subList(effects.indexOf(all(Effect.Suppress.class).get(0)), effects.size());
+        List<Effect> after =
+                effects.subList(effects.indexOf(all(Effect.Suppress.class).get(0)), effects.size());
         assertThat(after.stream()
                         .filter(Effect.Say.class::isInstance)
                         .map(say -> ((Effect.Say) say).speech().get(0).text()))
@@ -283,7 +285,10 @@ final class RandomCall {
     String story() {
         StringBuilder story = new StringBuilder();
         for (int i = 0; i < inputs.size(); i++) {
-            story.append(inputs.get(i)).append("\n    -> ").append(replies.get(i)).append('\n');
+            story.append(inputs.get(i))
+                    .append("\n    -> ")
+                    .append(replies.get(i))
+                    .append('\n');
         }
         return story.toString();
     }
