@@ -1,5 +1,7 @@
 package io.minibot.error;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The root of everything minibot throws. Unchecked; {@link #isRetryable()} tells whether the same request may succeed
  * later without anybody changing anything.
@@ -23,10 +25,10 @@ public class MinibotException extends RuntimeException {
      * Creates a failure with a cause.
      *
      * @param message what is wrong, where, and how to mend it
-     * @param cause what was thrown underneath
+     * @param cause what was thrown underneath, null if nothing was
      * @param retryable whether the same request may succeed later
      */
-    public MinibotException(String message, Throwable cause, boolean retryable) {
+    public MinibotException(String message, @Nullable Throwable cause, boolean retryable) {
         super(message, cause);
         this.retryable = retryable;
     }

@@ -1,6 +1,7 @@
 package io.minibot.recognition;
 
 import io.minibot.error.MinibotException;
+import org.jspecify.annotations.Nullable;
 
 /** A {@link Recognizer} could not do its work; speech that is not understood is an empty transcript, not an error. */
 public class RecognitionException extends MinibotException {
@@ -19,10 +20,10 @@ public class RecognitionException extends MinibotException {
      * Creates a failure with a cause.
      *
      * @param message what is wrong and how to mend it
-     * @param cause what was thrown underneath
+     * @param cause what was thrown underneath, null if nothing was
      * @param retryable whether the same request may succeed later
      */
-    public RecognitionException(String message, Throwable cause, boolean retryable) {
+    public RecognitionException(String message, @Nullable Throwable cause, boolean retryable) {
         super(message, cause, retryable);
     }
 }

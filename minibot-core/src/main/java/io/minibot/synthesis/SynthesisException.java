@@ -1,6 +1,7 @@
 package io.minibot.synthesis;
 
 import io.minibot.error.MinibotException;
+import org.jspecify.annotations.Nullable;
 
 /** A {@link Synthesizer} could not do its work. */
 public class SynthesisException extends MinibotException {
@@ -19,10 +20,10 @@ public class SynthesisException extends MinibotException {
      * Creates a failure with a cause.
      *
      * @param message what is wrong and how to mend it
-     * @param cause what was thrown underneath
+     * @param cause what was thrown underneath, null if nothing was
      * @param retryable whether the same request may succeed later
      */
-    public SynthesisException(String message, Throwable cause, boolean retryable) {
+    public SynthesisException(String message, @Nullable Throwable cause, boolean retryable) {
         super(message, cause, retryable);
     }
 }

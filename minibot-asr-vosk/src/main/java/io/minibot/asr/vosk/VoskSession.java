@@ -74,42 +74,35 @@ final class VoskSession implements RecognitionSession {
 
     @Override
     public void close() {
-        while (true) {
-            State seen = state.get();
-            switch (seen) {
-                case READY -> {
-                    if (state.compareAndSet(seen, State.CLOSED)) {
-                        whenDone.accept(this);
-                        return;
-                    }
-                }
-                case BUSY -> {
-                    if (state.compareAndSet(seen, State.CLOSING)) {
-                        return;
-                    }
-                }
-                case FINISHED -> {
-                    if (state.compareAndSet(seen, State.CLOSED)) {
-                        return;
-                    }
-                }
-                case CLOSING, CLOSED -> {
-                    return;
-                }
+        while (!isOver()) {
+            if (state.compareAndSet(State.READY, State.CLOSED)) {
+                whenDone.accept(this);
+            } else if (state.compareAndSet(State.BUSY, State.CLOSING)) {
+                return;
             }
         }
     }
 
+    private boolean isOver() {
+        State seen = state.get();
+        return seen == State.CLOSING || seen == State.CLOSED || seen == State.FINISHED;
+    }
+
     private void enter() {
         if (!state.compareAndSet(State.READY, State.BUSY)) {
-            throw new RecognitionException(
-                    switch (state.get()) {
-                        case FINISHED -> "The utterance is finished: open another session for the next one";
-                        case CLOSING, CLOSED -> "The session is closed";
-                        case READY, BUSY ->
-                            "The session is in use by another thread: only close() may come from elsewhere";
-                    });
+            throw new RecognitionException(refusal());
         }
+    }
+
+    private String refusal() {
+        State seen = state.get();
+        if (seen == State.FINISHED) {
+            return "The utterance is finished: open another session for the next one";
+        }
+        if (seen == State.CLOSING || seen == State.CLOSED) {
+            return "The session is closed";
+        }
+        return "The session is in use by another thread: only close() may come from elsewhere";
     }
 
     private void leave(State next) {
