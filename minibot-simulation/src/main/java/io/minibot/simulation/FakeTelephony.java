@@ -1,14 +1,12 @@
 package io.minibot.simulation;
 
+import io.minibot.audio.AudioFrame;
 import io.minibot.telephony.Call;
+import io.minibot.telephony.CallEnd;
 import io.minibot.telephony.CallListener;
 import io.minibot.telephony.DialRequest;
 import io.minibot.telephony.Telephony;
 import io.minibot.telephony.TelephonyCapabilities;
-import io.minibot.telephony.TelephonyException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -18,16 +16,14 @@ import org.jspecify.annotations.Nullable;
  * and the prompts of {@link FakeSynthesizer} carry their words in the sound, so that {@link FakeRecognizer} hears the
  * callers, and the callers hear the bot, through the engine and not past it.
  *
- * <p>Everything happens in tasks of the {@link VirtualScheduler}. It can transfer and has touch tones. Thread-safe as far
- * as only tasks of that scheduler, or one thread while it does not run, use it.
+ * <p>Everything happens in tasks of the {@link VirtualScheduler}. It can transfer and has touch tones. Thread-safe.
  */
 public final class FakeTelephony implements Telephony {
     private final VirtualScheduler time;
     private final Function<DialRequest, ScriptedCaller> callers;
     private final Consumer<CallTimeline> timelines;
     private final FakeVoice voice = new FakeVoice();
-    private final Map<String, FakeCall> calls = new LinkedHashMap<>();
-    private boolean closed;
+    private final LiveCalls calls = new LiveCalls();
 
     /**
      * Creates a telephony.
@@ -47,7 +43,9 @@ public final class FakeTelephony implements Telephony {
      * @param timelines is told of each answered call, as it ends
      */
     public FakeTelephony(
-            VirtualScheduler time, Function<DialRequest, ScriptedCaller> callers, Consumer<CallTimeline> timelines) {
+            VirtualScheduler time,
+            Function<DialRequest, ScriptedCaller> callers,
+            Consumer<CallTimeline> timelines) {
         this.time = time;
         this.callers = callers;
         this.timelines = timelines;
@@ -55,21 +53,18 @@ public final class FakeTelephony implements Telephony {
 
     @Override
     public Call dial(DialRequest request, CallListener listener) {
-        if (closed) {
-            throw new TelephonyException("the telephony is closed");
-        }
-        if (calls.containsKey(request.attemptId())) {
-            throw new TelephonyException("attempt id '" + request.attemptId() + "' is in use: its call has not ended");
-        }
-        FakeCall call = new FakeCall(request, callers.apply(request), listener, time, voice, this::ended);
-        calls.put(request.attemptId(), call);
+        calls.checkFree(request);
+        ScriptedCaller caller = callers.apply(request);
+        FakeWire wire = new FakeWire(request.attemptId(), caller.name());
+        ScriptedCall call = new ScriptedCall(request, caller, listener, time, voice, wire, calls::remove);
+        calls.add(request, call);
         call.start();
         return call;
     }
 
     @Override
     public boolean isAlive(String attemptId) {
-        return calls.containsKey(attemptId);
+        return calls.contains(attemptId);
     }
 
     @Override
@@ -79,14 +74,40 @@ public final class FakeTelephony implements Telephony {
 
     @Override
     public void close() {
-        closed = true;
-        new ArrayList<>(calls.values()).forEach(Call::hangUp);
+        calls.close();
     }
 
-    private void ended(FakeCall call, @Nullable CallTimeline timeline) {
-        calls.remove(call.attemptId());
-        if (timeline != null) {
-            timelines.accept(timeline);
+    /** A perfect line. */
+    private final class FakeWire implements Wire {
+        /** Below this a frame of the bot is a pause. */
+        private static final double QUIET_DBFS = -50;
+
+        private final String attemptId;
+        private final String caller;
+
+        FakeWire(String attemptId, String caller) {
+            this.attemptId = attemptId;
+            this.caller = caller;
+        }
+
+        @Override
+        public AudioFrame carry(@Nullable AudioFrame said, @Nullable AudioFrame bot) {
+            return said == null ? AudioFrame.SILENCE : said;
+        }
+
+        @Override
+        public boolean sounds(AudioFrame bot) {
+            return SpokenWords.isIn(bot) || bot.levelDbfs() > QUIET_DBFS;
+        }
+
+        @Override
+        public @Nullable String wordsBegunIn(AudioFrame bot) {
+            return SpokenWords.wordBegunIn(bot);
+        }
+
+        @Override
+        public void ended(CallerPerformance performance, CallEnd end) {
+            timelines.accept(new CallTimeline(attemptId, caller, performance.passages(), end));
         }
     }
 }

@@ -6,7 +6,7 @@ import io.minibot.audio.Tones;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The sound of the callers' lines in virtual time; a line that is said often is made once. */
+/** The sound of the callers' lines in virtual time; a line that is said often is made once. Used by one thread at a time. */
 final class FakeVoice implements CallerPerformance.CallerVoice {
     private static final int MOST_LINES = 2000;
 

@@ -5,13 +5,13 @@ import io.minibot.audio.AudioSource;
 import io.minibot.telephony.Playback;
 import java.time.Duration;
 
-/** A source on its way to a caller of a {@link FakeCall}. */
-final class FakePlayback implements Playback {
-    private final FakeCall call;
+/** A source on its way to a scripted caller. */
+final class ScriptedPlayback implements Playback {
+    private final ScriptedCall call;
     private final AudioSource source;
-    private long heardFrames;
+    private volatile int heardFrames;
 
-    FakePlayback(FakeCall call, AudioSource source) {
+    ScriptedPlayback(ScriptedCall call, AudioSource source) {
         this.call = call;
         this.source = source;
     }
@@ -20,6 +20,8 @@ final class FakePlayback implements Playback {
         return source;
     }
 
+    /** Called under the call's lock alone. */
+    @SuppressWarnings("NonAtomicVolatileUpdate")
     void frameHeard() {
         heardFrames++;
     }
