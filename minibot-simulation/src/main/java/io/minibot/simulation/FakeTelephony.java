@@ -43,9 +43,7 @@ public final class FakeTelephony implements Telephony {
      * @param timelines is told of each answered call, as it ends
      */
     public FakeTelephony(
-            VirtualScheduler time,
-            Function<DialRequest, ScriptedCaller> callers,
-            Consumer<CallTimeline> timelines) {
+            VirtualScheduler time, Function<DialRequest, ScriptedCaller> callers, Consumer<CallTimeline> timelines) {
         this.time = time;
         this.callers = callers;
         this.timelines = timelines;
