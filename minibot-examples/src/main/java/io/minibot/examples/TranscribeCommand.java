@@ -41,7 +41,8 @@ public final class TranscribeCommand implements Callable<Integer> {
     @Option(
             names = "--model",
             paramLabel = "DIR",
-            description = "The Vosk model: the directory with am/, conf/ and graph/. Default: the English one that ./minibot fetches.")
+            description =
+                    "The Vosk model: the directory with am/, conf/ and graph/. Default: the English one that ./minibot fetches.")
     private @Nullable Path model;
 
     @Option(
@@ -49,7 +50,7 @@ public final class TranscribeCommand implements Callable<Integer> {
             paramLabel = "LANGUAGE",
             defaultValue = "en",
             description = "What is spoken, which must be what the model understands. Default: ${DEFAULT-VALUE}.")
-    private Locale language = Locale.ENGLISH;
+    private String languageTag = "en";
 
     @Parameters(paramLabel = "WAV", arity = "1..*", description = "Recordings, of any sample rate and width.")
     private List<Path> files = List.of();
@@ -61,8 +62,9 @@ public final class TranscribeCommand implements Callable<Integer> {
         PrintWriter out = command.commandLine().getOut();
         PrintWriter err = command.commandLine().getErr();
         int exit = 0;
+        Locale language = Locale.forLanguageTag(languageTag);
         ObjectMapper mapper = new ObjectMapper();
-        try (VoskRecognizer recognizer = VoskRecognizer.builder(modelDirectory(), language)
+        try (VoskRecognizer recognizer = VoskRecognizer.builder(modelDirectory(language), language)
                 .maxSessions(1)
                 .open()) {
             Transcriber transcriber = new Transcriber(recognizer, language);
@@ -83,7 +85,7 @@ public final class TranscribeCommand implements Callable<Integer> {
         return exit;
     }
 
-    private Path modelDirectory() {
+    private Path modelDirectory(Locale language) {
         if (model != null) {
             return model;
         }
@@ -91,7 +93,7 @@ public final class TranscribeCommand implements Callable<Integer> {
         if (english != null && language.getLanguage().equals("en")) {
             return Path.of(english);
         }
-        throw new MinibotException("There is no model for '" + language.getLanguage()
+        throw new MinibotException("There is no model for '" + languageTag
                 + "': give one by --model DIR; see https://alphacephei.com/vosk/models");
     }
 }

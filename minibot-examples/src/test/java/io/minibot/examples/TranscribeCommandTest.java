@@ -33,7 +33,10 @@ class TranscribeCommandTest {
     void writesALineOfJsonForEachFileAndGoesOnAfterABadOne() throws IOException {
         Path speech = directory.resolve("speech.wav");
         try (FreeTtsSynthesizer synthesizer = FreeTtsSynthesizer.open()) {
-            Wav.write(AudioClip.read(synthesizer.synthesize(new SynthesisRequest("Stop calling me.", Locale.US, Voice.DEFAULT, Personality.NEUTRAL))), speech);
+            Wav.write(
+                    AudioClip.read(synthesizer.synthesize(
+                            new SynthesisRequest("Stop calling me.", Locale.US, Voice.DEFAULT, Personality.NEUTRAL))),
+                    speech);
         }
         Path corrupt = Files.writeString(directory.resolve("corrupt.wav"), "RIFF, or so");
         Path silent = directory.resolve("silent.wav");
@@ -55,20 +58,36 @@ class TranscribeCommandTest {
         assertThat(json(lines.get(1)).path("error").asText()).contains("corrupt.wav");
         assertThat(json(lines.get(1)).has("text")).isFalse();
         assertThat(json(lines.get(2)).path("text").asText("?")).isEmpty();
-        assertThat(err.toString().lines()).hasSize(1).first().asString().startsWith("minibot: ").contains("corrupt.wav");
+        assertThat(err.toString().lines())
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("minibot: ")
+                .contains("corrupt.wav");
     }
 
     @Test
     void aMissingModelIsOneClearLine() {
-        assertThat(run("--model", directory.resolve("nowhere").toString(), "a.wav")).isEqualTo(2);
-        assertThat(err.toString().lines()).hasSize(1).first().asString().contains("no Vosk model at").contains("nowhere");
+        assertThat(run("--model", directory.resolve("nowhere").toString(), "a.wav"))
+                .isEqualTo(2);
+        assertThat(err.toString().lines())
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("no Vosk model at")
+                .contains("nowhere");
         assertThat(out.toString()).isEmpty();
     }
 
     @Test
     void anotherLanguageNeedsAModel() {
         assertThat(run("--language", "fr", "a.wav")).isEqualTo(2);
-        assertThat(err.toString().lines()).hasSize(1).first().asString().contains("'fr'").contains("--model");
+        assertThat(err.toString().lines())
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("'fr'")
+                .contains("--model");
     }
 
     @Test

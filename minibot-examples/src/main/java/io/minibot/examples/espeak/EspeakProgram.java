@@ -57,8 +57,8 @@ final class EspeakProgram {
             }
         } catch (IOException e) {
             throw new SynthesisException(
-                    "Cannot run " + command + " (" + e.getMessage() + "): install it, on Debian by apt install espeak-ng, or"
-                            + " use another Synthesizer",
+                    "Cannot run " + command + " (" + e.getMessage()
+                            + "): install it, on Debian by apt install espeak-ng, or" + " use another Synthesizer",
                     e,
                     false);
         }
@@ -73,7 +73,9 @@ final class EspeakProgram {
             hand(text, process);
             if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new SynthesisException(
-                        command + " has not answered within " + patience.toMillis() + " ms and was stopped", null, true);
+                        command + " has not answered within " + patience.toMillis() + " ms and was stopped",
+                        null,
+                        true);
             }
             if (process.exitValue() != 0) {
                 throw new SynthesisException(String.join(" ", line) + " failed: "

@@ -63,7 +63,9 @@ public final class EspeakSynthesizer implements Synthesizer {
             return Mastering.master(clip.toSamples()).source();
         } catch (AudioException e) {
             throw new SynthesisException(
-                    "espeak-ng finds nothing to speak in \"" + request.text() + "\" (" + e.getMessage() + ")", e, false);
+                    "espeak-ng finds nothing to speak in \"" + request.text() + "\" (" + e.getMessage() + ")",
+                    e,
+                    false);
         }
     }
 
@@ -88,12 +90,14 @@ public final class EspeakSynthesizer implements Synthesizer {
             String language = request.language().getLanguage();
             String country = request.language().getCountry();
             return switch (language) {
-                case "fr" -> country.equals("BE") || country.equals("CH") ? "fr-" + country.toLowerCase(Locale.ROOT) : "fr-fr";
+                case "fr" ->
+                    country.equals("BE") || country.equals("CH") ? "fr-" + country.toLowerCase(Locale.ROOT) : "fr-fr";
                 case "en" -> country.equals("GB") ? "en-gb" : "en-us";
                 default -> language;
             };
         }
-        if (request.voice() instanceof Voice.Named named && VOICE_NAME.matcher(named.name()).matches()) {
+        if (request.voice() instanceof Voice.Named named
+                && VOICE_NAME.matcher(named.name()).matches()) {
             return named.name();
         }
         throw new SynthesisException("espeak-ng has no voice " + request.voice().key()

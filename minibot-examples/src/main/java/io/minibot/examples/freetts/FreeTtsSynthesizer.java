@@ -50,8 +50,9 @@ public final class FreeTtsSynthesizer implements Synthesizer {
                     + "': use another Synthesizer, for instance the EspeakSynthesizer next to this one");
         }
         if (!request.voice().equals(Voice.DEFAULT) && !request.voice().equals(new Voice.Named(VOICE))) {
-            throw new SynthesisException("FreeTTS has no voice " + request.voice().key() + ": use \"default\" or \"" + VOICE
-                    + "\", and a personality's speed and pitch to tell speakers apart");
+            throw new SynthesisException(
+                    "FreeTTS has no voice " + request.voice().key() + ": use \"default\" or \"" + VOICE
+                            + "\", and a personality's speed and pitch to tell speakers apart");
         }
         return Mastering.master(speak(request.text(), request.personality())).source();
     }
@@ -87,7 +88,8 @@ public final class FreeTtsSynthesizer implements Synthesizer {
         }
         short[] samples = captured.samples();
         if (!spoken || samples.length == 0) {
-            throw new SynthesisException("FreeTTS finds nothing to speak in \"" + text + "\": write plain English words");
+            throw new SynthesisException(
+                    "FreeTTS finds nothing to speak in \"" + text + "\": write plain English words");
         }
         return samples;
     }

@@ -10,6 +10,7 @@ import io.minibot.recognition.Recognizer;
 import io.minibot.recognition.Transcript;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 
 /** Has a recognizer hear recordings, each as one utterance, as fast as it can. */
 public final class Transcriber {
@@ -44,7 +45,7 @@ public final class Transcriber {
             Transcript transcript = session.finish();
             return Transcription.of(file, transcript, (System.nanoTime() - lastSample) / 1e6);
         } catch (MinibotException e) {
-            return Transcription.failed(file, e.getMessage());
+            return Transcription.failed(file, Objects.requireNonNullElse(e.getMessage(), e.toString()));
         }
     }
 }

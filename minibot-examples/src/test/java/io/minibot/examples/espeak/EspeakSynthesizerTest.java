@@ -44,7 +44,8 @@ class EspeakSynthesizerTest {
             SynthesisRequest hurried = new SynthesisRequest(
                     BONJOUR.text(), Locale.FRANCE, new Voice.Named("fr-fr+f3"), new Personality("hurried", 1.5, 2));
 
-            assertThat(AudioClip.read(espeak.synthesize(hurried)).length() / neutral).isBetween(0.55, 0.85);
+            assertThat(AudioClip.read(espeak.synthesize(hurried)).length() / neutral)
+                    .isBetween(0.55, 0.85);
         }
     }
 
