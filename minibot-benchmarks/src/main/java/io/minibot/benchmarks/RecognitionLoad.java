@@ -97,10 +97,9 @@ public final class RecognitionLoad {
     private static Measurements speak(VoskRecognizer recognizer, List<AudioClip> clips, int first) {
         Measurements measurements = new Measurements();
         for (int i = 0; i < clips.size(); i++) {
-            try (RecognitionSession session = recognizer.open(
-                            RecognitionRequest.of("load", Locale.ENGLISH), partial -> {});
-                    AudioSource source =
-                            clips.get((first + i) % clips.size()).source()) {
+            try (RecognitionSession session =
+                            recognizer.open(RecognitionRequest.of("load", Locale.ENGLISH), partial -> {});
+                    AudioSource source = clips.get((first + i) % clips.size()).source()) {
                 long due = System.nanoTime();
                 for (AudioFrame frame = source.next(); frame != null; frame = source.next()) {
                     due += AudioFrame.DURATION.toNanos();
