@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.minibot.intent.Intent;
 import io.minibot.intent.IntentMatch;
 import io.minibot.lead.Disposition;
+import io.minibot.recognition.RecognizedWord;
 import io.minibot.recognition.Transcript;
 import io.minibot.scenario.BargeIn;
 import io.minibot.scenario.Scenario;
@@ -124,14 +125,20 @@ final class RandomCall {
     }
 
     private Input ended() {
-        boolean empty = random.nextInt(4) == 0;
         return new Input.UtteranceEnded(
-                now, empty ? Transcript.EMPTY : new Transcript("words", 0.8, List.of()), random.nextInt(4) == 0);
+                now, random.nextInt(4) == 0 ? Transcript.EMPTY : transcript(), random.nextInt(4) == 0);
+    }
+
+    private Transcript transcript() {
+        String text = one(List.of("words", "oui, à 10 h", "\"quoted\" \\ \u2028 \ud83d\ude00", "  spaced "));
+        Duration start = Duration.ofMillis(random.nextInt(5000));
+        RecognizedWord word = new RecognizedWord(text, start, start.plusMillis(120), random.nextDouble());
+        return new Transcript(text, random.nextDouble(), random.nextBoolean() ? List.of(word) : List.of());
     }
 
     private Input meaning(int ofTurn) {
         Intent intent = one(MEANINGS);
-        return new Input.IntentFound(now, ofTurn, new IntentMatch(intent, random.nextInt(11) / 10.0, "", "test"));
+        return new Input.IntentFound(now, ofTurn, new IntentMatch(intent, random.nextDouble(), "", "test"));
     }
 
     /** Returns the next timer that is due, with the time passing; something else where none runs. */
