@@ -79,7 +79,7 @@ class ArchitectureTest {
             .resideInAPackage("io.minibot.dialogue..")
             .should()
             .onlyDependOnClassesThat(resideInAnyPackage("java.lang..", "java.util..", "java.time..", "java.math..")
-                    .or(resideInAnyPackage("io.minibot..", "org.jspecify..", "com.fasterxml.jackson.annotation.."))
+                    .or(resideInAnyPackage("io.minibot..", "org.jspecify..", "com.fasterxml.jackson.."))
                     .or(type(Serializable.class)));
 
     @ArchTest

@@ -4,6 +4,7 @@ import io.minibot.intent.Intent;
 import io.minibot.intent.IntentMatch;
 import io.minibot.lead.Disposition;
 import io.minibot.scenario.Aside;
+import io.minibot.scenario.Ending;
 import io.minibot.scenario.PhraseKey;
 import io.minibot.scenario.Step;
 import io.minibot.scenario.Target;
@@ -110,8 +111,7 @@ final class Answers {
             return;
         }
         state.turns++;
-        boolean backFromHold = state.phase == Phase.HOLDING && !(reaction instanceof Reaction.General);
-        if (backFromHold) {
+        if (state.phase == Phase.HOLDING && isSignOfLife(reaction)) {
             recovery.understood();
             flow.say(List.of());
         } else if (reaction instanceof Reaction.Move move) {
@@ -126,12 +126,20 @@ final class Answers {
         }
     }
 
+    /** Returns whether words after a wait only tell that the caller is back: "yes, here I am" answers no question. */
+    private static boolean isSignOfLife(Reaction reaction) {
+        if (reaction instanceof Reaction.General general) {
+            return general.meaning().equals(Intent.DENY) || general.meaning().equals(Intent.UNSURE);
+        }
+        return !(reaction instanceof Reaction.Explain);
+    }
+
     private void move(Utterance utterance, IntentMatch match, Target target) {
         recovery.understood();
         asides = 0;
         Step step = flow.step();
         Intent base = resolver.base(match.intent());
-        if (base.equals(Intent.CALLBACK)) {
+        if (base.equals(Intent.CALLBACK) || endsAsCallback(target)) {
             noteCallback(utterance.text());
         }
         if (target instanceof Target.Repeat && step.isQuestion()) {
@@ -145,6 +153,14 @@ final class Answers {
             scorecard.answer(step, match.intent(), base);
         }
         flow.move(target);
+    }
+
+    private boolean endsAsCallback(Target target) {
+        if (!(target instanceof Target.Go go)) {
+            return false;
+        }
+        Ending ending = state.scenario().step(go.stepId()).ending();
+        return ending != null && ending.result() == Disposition.CALLBACK;
     }
 
     private void explain(Aside aside) {

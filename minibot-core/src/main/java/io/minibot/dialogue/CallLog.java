@@ -1,5 +1,6 @@
 package io.minibot.dialogue;
 
+import io.minibot.scenario.ScenarioFingerprint;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;

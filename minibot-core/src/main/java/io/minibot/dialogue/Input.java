@@ -18,7 +18,7 @@ public sealed interface Input {
     record Answered(Instant at) implements Input {}
 
     /**
-     * The caller began to speak.
+     * The caller began to speak. An {@link UtteranceEnded} follows, an empty one for mere noise, or a failure.
      *
      * @param at when
      */
@@ -107,14 +107,15 @@ public sealed interface Input {
     record PartFailed(Instant at, Part part, String message) implements Input {}
 
     /**
-     * The call was connected to a human being.
+     * The call was connected to a human being. No {@link Effect.HangUp} follows.
      *
      * @param at when
      */
     record Transferred(Instant at) implements Input {}
 
     /**
-     * The call is over. The last input.
+     * The call is over. The last input: what the caller had said before comes first, with its meaning, as the last words
+     * are often "stop calling me".
      *
      * @param at when
      * @param byCaller whether the caller hung up; otherwise we did, or the network

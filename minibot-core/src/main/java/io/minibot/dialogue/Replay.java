@@ -2,6 +2,7 @@ package io.minibot.dialogue;
 
 import io.minibot.scenario.Scenario;
 import io.minibot.scenario.ScenarioException;
+import io.minibot.scenario.ScenarioFingerprint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

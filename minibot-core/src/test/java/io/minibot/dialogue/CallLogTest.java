@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.minibot.scenario.BargeIn;
+import io.minibot.scenario.PhraseKey;
 import io.minibot.scenario.Scenario;
+import io.minibot.scenario.ScenarioFingerprint;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -154,9 +156,8 @@ class CallLogTest {
                 .isNotEqualTo(hash);
         assertThat(ScenarioFingerprint.of(new Heating().transferTo("x").scenario()))
                 .isNotEqualTo(hash);
-        assertThat(ScenarioFingerprint.of(new Heating()
-                        .phrase(io.minibot.scenario.PhraseKey.HOLD, "x")
-                        .scenario()))
+        assertThat(ScenarioFingerprint.of(
+                        new Heating().phrase(PhraseKey.HOLD, "x").scenario()))
                 .isNotEqualTo(hash);
     }
 }

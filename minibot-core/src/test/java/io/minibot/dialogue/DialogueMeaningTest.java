@@ -347,6 +347,31 @@ class DialogueMeaningTest {
     }
 
     @Test
+    void aQuestionAfterTheWaitIsAnswered() {
+        Conversation call = Conversation.of(heating).answers().says("one moment", HOLD);
+
+        assertThat(call.says("how much was it", Heating.PRICE).lastSaid()).isEqualTo("price answer owner?");
+    }
+
+    @Test
+    void aNoAfterTheWaitIsNoRefusal() {
+        Conversation call = Conversation.of(heating).answers().says("yes", AFFIRM).says("one moment", HOLD);
+
+        assertThat(call.says("no it is fine", DENY).lastSaid()).isEqualTo("offer?");
+    }
+
+    @Test
+    void theWordsThatLeadToACallbackEndingAreKept() {
+        heating.step(Heating.terminal("thanks", Disposition.CALLBACK, false));
+        owner(Map.of(), go("thanks"));
+
+        Conversation call = Conversation.of(heating).answers().says("ten would be fine", UNKNOWN);
+
+        assertThat(call.disposition()).isEqualTo(Disposition.CALLBACK);
+        assertThat(call.result().notes()).containsEntry("call.callback", "ten would be fine");
+    }
+
+    @Test
     void holdDoesNotWaitForEver() {
         Conversation call =
                 Conversation.of(heating).answers().says("one moment", HOLD).waitsFor(TimerId.HOLD);

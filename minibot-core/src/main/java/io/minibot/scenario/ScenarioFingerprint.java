@@ -1,15 +1,7 @@
-package io.minibot.dialogue;
+package io.minibot.scenario;
 
 import io.minibot.intent.Intent;
 import io.minibot.intent.IntentDefinition;
-import io.minibot.scenario.Aside;
-import io.minibot.scenario.Ending;
-import io.minibot.scenario.PhraseKey;
-import io.minibot.scenario.Prompt;
-import io.minibot.scenario.Scenario;
-import io.minibot.scenario.Scoring;
-import io.minibot.scenario.Step;
-import io.minibot.scenario.Target;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -20,13 +12,17 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** A hash of all that a scenario says and does, the same on every JDK, whatever the order in its sets and maps. */
-final class ScenarioFingerprint {
+public final class ScenarioFingerprint {
     private final StringBuilder content = new StringBuilder();
 
     private ScenarioFingerprint() {}
 
-    /** Returns 64 hexadecimal digits. */
-    static String of(Scenario scenario) {
+    /**
+     * Returns the SHA-256 of a scenario's content in 64 hexadecimal digits.
+     *
+     * @param scenario loaded or made otherwise
+     */
+    public static String of(Scenario scenario) {
         ScenarioFingerprint fingerprint = new ScenarioFingerprint();
         fingerprint.add(scenario);
         try {
