@@ -355,7 +355,8 @@ class DialogueMeaningTest {
 
     @Test
     void aNoAfterTheWaitIsNoRefusal() {
-        Conversation call = Conversation.of(heating).answers().says("yes", AFFIRM).says("one moment", HOLD);
+        Conversation call =
+                Conversation.of(heating).answers().says("yes", AFFIRM).says("one moment", HOLD);
 
         assertThat(call.says("no it is fine", DENY).lastSaid()).isEqualTo("offer?");
     }
