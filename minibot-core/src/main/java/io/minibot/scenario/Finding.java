@@ -23,10 +23,6 @@ public record Finding(Severity severity, String path, String message, String men
         return new Finding(Severity.ERROR, path, message, mend);
     }
 
-    static Finding warning(String path, String message, String mend) {
-        return new Finding(Severity.WARNING, path, message, mend);
-    }
-
     /** Returns whether the scenario cannot be used because of it. */
     public boolean isError() {
         return severity == Severity.ERROR;

@@ -1,9 +1,11 @@
 package io.minibot.scenario;
 
 import io.minibot.intent.Intent;
+import io.minibot.intent.IntentDefinition;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,10 +32,11 @@ final class Flow {
                 edges.add(new Edge(step.id(), go.stepId(), isPositive(step, key)));
             }
         }));
+        Map<String, List<String>> before = ways(reversed());
         List<Edge> returns = new ArrayList<>();
         scenario.steps().values().forEach(step -> targets(step).forEach((key, target) -> {
             if (target instanceof Target.Return) {
-                questionsBefore(step.id())
+                questionsBefore(step.id(), before)
                         .forEach(question -> returns.add(new Edge(step.id(), question, isPositive(step, key))));
             }
         }));
@@ -64,23 +67,32 @@ final class Flow {
                 edges.stream().filter(counts).toList());
     }
 
-    /** Returns the steps from which one of these can be reached. */
+    /** Returns the steps from which one of these can be reached, themselves included. */
     Set<String> leadingTo(Set<String> goals) {
-        return spread(
-                goals,
-                edges.stream()
-                        .map(edge -> new Edge(edge.to(), edge.from(), edge.positive()))
-                        .toList());
+        return spread(goals, reversed());
+    }
+
+    private List<Edge> reversed() {
+        return edges.stream()
+                .map(edge -> new Edge(edge.to(), edge.from(), edge.positive()))
+                .toList();
+    }
+
+    private static Map<String, List<String>> ways(List<Edge> edges) {
+        Map<String, List<String>> ways = new HashMap<>();
+        edges.forEach(edge ->
+                ways.computeIfAbsent(edge.from(), from -> new ArrayList<>()).add(edge.to()));
+        return ways;
     }
 
     private static Set<String> spread(Set<String> seeds, List<Edge> edges) {
+        Map<String, List<String>> ways = ways(edges);
         Set<String> found = new LinkedHashSet<>(seeds);
         Deque<String> open = new ArrayDeque<>(seeds);
         while (!open.isEmpty()) {
-            String step = open.remove();
-            for (Edge edge : edges) {
-                if (edge.from().equals(step) && found.add(edge.to())) {
-                    open.add(edge.to());
+            for (String next : ways.getOrDefault(open.remove(), List.of())) {
+                if (found.add(next)) {
+                    open.add(next);
                 }
             }
         }
@@ -88,35 +100,38 @@ final class Flow {
     }
 
     /** Returns the questions that can be open when a step returns: the nearest ones that lead to it. */
-    private Set<String> questionsBefore(String stepId) {
+    private Set<String> questionsBefore(String stepId, Map<String, List<String>> before) {
         Set<String> questions = new LinkedHashSet<>();
         Set<String> seen = new LinkedHashSet<>();
         Deque<String> open = new ArrayDeque<>(List.of(stepId));
         while (!open.isEmpty()) {
-            String step = open.remove();
-            for (Edge edge : edges) {
-                if (edge.to().equals(step) && seen.add(edge.from())) {
-                    if (scenario.step(edge.from()).isQuestion()) {
-                        questions.add(edge.from());
-                    } else {
-                        open.add(edge.from());
-                    }
+            for (String step : before.getOrDefault(open.remove(), List.of())) {
+                if (seen.add(step)) {
+                    (scenario.step(step).isQuestion() ? questions : open).add(step);
                 }
             }
         }
         return questions;
     }
 
-    private static boolean isPositive(Step step, String key) {
+    private boolean isPositive(Step step, String key) {
         if (step.scoring() == null || !key.startsWith("on/")) {
             return false;
         }
-        return step.scoring().positive().stream()
-                .anyMatch(intent -> key.equals("on/" + intent.id()) || coveredByOthers(step, intent, key));
+        Set<Intent> positive = step.scoring().positive();
+        if (key.equals("on/*")) {
+            return !step.targets().keySet().containsAll(positive);
+        }
+        Intent intent = new Intent(key.substring("on/".length()));
+        return positive.contains(intent) || positive.contains(base(intent));
     }
 
-    private static boolean coveredByOthers(Step step, Intent intent, String key) {
-        boolean own = step.targets().containsKey(intent);
-        return !own && (key.equals("on/*") || !intent.isBase());
+    /** Returns the base intent that an intent is a kind of; itself if it is one. */
+    Intent base(Intent intent) {
+        return scenario.vocabulary().definitions().stream()
+                .filter(definition -> definition.intent().equals(intent))
+                .map(IntentDefinition::base)
+                .findFirst()
+                .orElse(intent);
     }
 }

@@ -1,18 +1,17 @@
 package io.minibot.scenario;
 
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Checks where the steps lead. */
 final class FlowCheck {
     private final Scenario scenario;
-    private final List<Finding> findings;
+    private final Findings findings;
     private final Flow flow;
     private final Set<String> reachable;
 
-    FlowCheck(Scenario scenario, Flow flow, List<Finding> findings) {
+    FlowCheck(Scenario scenario, Flow flow, Findings findings) {
         this.scenario = scenario;
         this.findings = findings;
         this.flow = flow;
@@ -21,7 +20,7 @@ final class FlowCheck {
 
     void run() {
         if (!scenario.steps().containsKey(scenario.start())) {
-            findings.add(noStep("/start", scenario.start()));
+            noStep("/start", scenario.start());
         }
         scenario.steps().values().forEach(this::checkKind);
         scenario.steps().values().forEach(step -> Flow.targets(step)
@@ -35,52 +34,50 @@ final class FlowCheck {
         boolean asks = !step.targets().isEmpty() || step.otherwise() != null;
         int kinds = (asks ? 1 : 0) + (step.next() == null ? 0 : 1) + (step.ending() == null ? 0 : 1);
         if (kinds == 0) {
-            findings.add(Finding.error(
-                    path, "the step leads nowhere", "add \"on\" (a question), \"next\" (a statement) or \"end\""));
+            findings.error(
+                    path, "the step leads nowhere", "add \"on\" (a question), \"next\" (a statement) or \"end\"");
         } else if (kinds > 1) {
-            findings.add(Finding.error(
+            findings.error(
                     path,
                     "the step is more than one of a question (\"on\"), a statement (\"next\") and an ending (\"end\")",
-                    "keep one of them; say the rest in a step of its own"));
+                    "keep one of them; say the rest in a step of its own");
         }
         Ending ending = step.ending();
         if (ending != null && ending.transfer() && scenario.transferTo() == null) {
-            findings.add(Finding.error(
+            findings.error(
                     path + "/end/transfer",
                     "nobody is named to whom the caller could be transferred",
-                    "add \"transferTo\" with a number or endpoint at the top, or remove \"transfer\""));
+                    "add \"transferTo\" with a number or endpoint at the top, or remove \"transfer\"");
         }
     }
 
     private void checkTarget(Step step, String path, Target target) {
         if (target instanceof Target.Go go && !scenario.steps().containsKey(go.stepId())) {
-            findings.add(noStep(path, go.stepId()));
+            noStep(path, go.stepId());
         } else if (target instanceof Target.Return && step.id().equals(scenario.start())) {
-            findings.add(Finding.error(
-                    path,
-                    "no question is open before the first step, so there is nothing to return to",
-                    "name a step"));
+            findings.error(
+                    path, "no question is open before the first step, so there is nothing to return to", "name a step");
         } else if (target instanceof Target.Repeat && step.next() == target) {
-            findings.add(Finding.error(
-                    path, "a statement that repeats itself never ends", "name the step that follows, or \"@return\""));
+            findings.error(
+                    path, "a statement that repeats itself never ends", "name the step that follows, or \"@return\"");
         }
     }
 
-    private Finding noStep(String path, String stepId) {
+    private void noStep(String path, String stepId) {
         Set<String> ids = scenario.steps().keySet();
-        return Finding.error(
+        findings.error(
                 path,
                 "there is no step '" + stepId + "'",
-                Nearest.suggest(stepId, ids, "name one of " + ids + ", or add the step"));
+                () -> Nearest.suggest(stepId, ids, "name one of " + Nearest.some(ids) + ", or add the step"));
     }
 
     private void checkReachable() {
         for (String id : scenario.steps().keySet()) {
             if (!reachable.contains(id) && scenario.steps().containsKey(scenario.start())) {
-                findings.add(Finding.error(
+                findings.error(
                         Pointer.child("/steps", id),
                         "nothing leads to this step",
-                        "make it the target of an answer, or remove it"));
+                        "make it the target of an answer, or remove it");
             }
         }
     }
@@ -94,12 +91,12 @@ final class FlowCheck {
         Set<String> trapped = new LinkedHashSet<>(reachable);
         trapped.removeAll(flow.leadingTo(exits));
         if (!trapped.isEmpty()) {
-            findings.add(Finding.error(
+            findings.error(
                     Pointer.child("/steps", trapped.iterator().next()),
                     trapped.size() == 1
                             ? "the step only leads back to itself, and to no ending"
                             : "the steps " + trapped + " only lead to each other, and to no ending",
-                    "let an answer lead to a step that has \"end\""));
+                    "let an answer lead to a step that has \"end\"");
         }
     }
 

@@ -3,14 +3,23 @@ package io.minibot.scenario;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Finds the name that was probably meant. */
 final class Nearest {
+    private static final int SHOWN = 20;
+
     private Nearest() {}
 
     /** Returns {@code "did you mean 'x'?"}, or what to do otherwise. */
     static String suggest(String wrong, Collection<String> known, String otherwise) {
         return nearest(wrong, known).map(name -> "did you mean '" + name + "'?").orElse(otherwise);
+    }
+
+    /** Returns the first of the names, for a message. */
+    static String some(Collection<String> known) {
+        String names = known.stream().limit(SHOWN).collect(Collectors.joining(", "));
+        return known.size() > SHOWN ? names + ", ..." : names;
     }
 
     /** Returns the known name within a third of its length by edit distance, or one that ends in {@code .wrong}. */

@@ -7,9 +7,9 @@ import java.util.List;
 /** Reads the three forms of a prompt: a text, a list of variants, a recording with its text. */
 final class PromptReader {
     private final AudioDirectory audio;
-    private final List<Finding> findings;
+    private final Findings findings;
 
-    PromptReader(AudioDirectory audio, List<Finding> findings) {
+    PromptReader(AudioDirectory audio, Findings findings) {
         this.audio = audio;
         this.findings = findings;
     }
@@ -33,10 +33,10 @@ final class PromptReader {
         try {
             template = Template.parse(text);
         } catch (IllegalArgumentException e) {
-            findings.add(Finding.error(
+            findings.error(
                     node.isObject() ? path + "/text" : path,
                     "braces in it hold no variable's name",
-                    "write {{name}} with letters, digits, '.' and '_'"));
+                    "write {{name}} with letters, digits, '.' and '_'");
             template = Template.parse("?");
         }
         String recording = node.path("audio").textValue();

@@ -1,11 +1,16 @@
 package io.minibot.scenario;
 
 import io.minibot.intent.IntentVocabulary;
+import io.minibot.lead.Lead;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +48,7 @@ public record Scenario(
     /** Copies the collections, keeping the order of the steps. */
     public Scenario {
         variables = Map.copyOf(variables);
-        steps = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(steps));
+        steps = Collections.unmodifiableMap(new LinkedHashMap<>(steps));
         asides = List.copyOf(asides);
         phrases = Map.copyOf(phrases);
     }
@@ -59,5 +64,42 @@ public record Scenario(
             throw new ScenarioException("scenario '" + id + "' has no step '" + stepId + "'; it has " + steps.keySet());
         }
         return step;
+    }
+
+    /**
+     * Returns everything that can be said in a call, each prompt once, in the order in which a call is likely to need
+     * it. Those that are {@linkplain Prompt#isStatic() static} sound the same in every call; the others are rendered
+     * for each lead. With them ready, nothing is synthesized during a call.
+     */
+    public List<Prompt> prompts() {
+        return Spoken.of(this).stream().map(Spoken::prompt).distinct().toList();
+    }
+
+    /**
+     * Returns the value of every variable for a call: the lead's attributes as {@code lead.*}, else the campaign's
+     * value, else the default. Values that the scenario does not declare are left out.
+     *
+     * @param lead who is called
+     * @param campaign values by name; may be empty
+     * @throws ScenarioException if a variable has no value; the message names all that are missing
+     */
+    public Map<String, String> values(Lead lead, Map<String, String> campaign) {
+        Map<String, String> values = new HashMap<>();
+        Set<String> missing = new TreeSet<>();
+        variables.forEach((name, standard) -> {
+            String own = name.startsWith("lead.") ? lead.attributes().get(name.substring("lead.".length())) : null;
+            String value = own != null ? own : campaign.getOrDefault(name, standard.orElse(null));
+            if (value == null) {
+                missing.add(name);
+            } else {
+                values.put(name, value);
+            }
+        });
+        if (!missing.isEmpty()) {
+            throw new ScenarioException(
+                    "lead '" + lead.id() + "' cannot be called with scenario '" + id + "': " + missing
+                            + " have no value; give them to the lead, to the campaign, or as defaults in the scenario");
+        }
+        return Map.copyOf(values);
     }
 }

@@ -20,7 +20,7 @@ import java.util.Set;
 final class ScenarioReader {
     private final JsonNode root;
     private final PromptReader prompts;
-    private final List<Finding> findings = new ArrayList<>();
+    private final Findings findings = new Findings();
 
     ScenarioReader(JsonNode root, AudioDirectory audio) {
         this.root = root;
@@ -28,7 +28,7 @@ final class ScenarioReader {
     }
 
     List<Finding> findings() {
-        return findings;
+        return findings.list();
     }
 
     /** Returns the scenario; what is in {@link #findings()} was left out of it or stands in for it. */
@@ -141,7 +141,7 @@ final class ScenarioReader {
 
     private void define(List<IntentDefinition> definitions, String path, String id, JsonNode node) {
         if (new Intent(id).isBase()) {
-            findings.add(Finding.error(path, "'" + id + "' is a base intent", "choose another id"));
+            findings.error(path, "'" + id + "' is a base intent", "choose another id");
             return;
         }
         define(definitions, path, id, node, new Intent(node.path("base").asText(Intent.UNKNOWN.id())));
@@ -150,7 +150,7 @@ final class ScenarioReader {
     private void define(List<IntentDefinition> definitions, String path, String id, JsonNode node, Intent base) {
         Intent intent = new Intent(id);
         if (definitions.stream().anyMatch(other -> other.intent().equals(intent))) {
-            findings.add(Finding.error(path, "intent '" + id + "' is defined twice", "rename one of the two"));
+            findings.error(path, "intent '" + id + "' is defined twice", "rename one of the two");
             return;
         }
         List<String> examples = new ArrayList<>();
@@ -193,9 +193,9 @@ final class ScenarioReader {
             if (!duration.isZero() && !duration.isNegative()) {
                 return Optional.of(duration);
             }
-            findings.add(Finding.error(path, node + " is not longer than nothing", "write a duration such as \"5s\""));
+            findings.error(path, node + " is not longer than nothing", "write a duration such as \"5s\"");
         } catch (IllegalArgumentException e) {
-            findings.add(Finding.error(path, node + " is no duration", "write a duration such as \"5s\" or \"600ms\""));
+            findings.error(path, node + " is no duration", "write a duration such as \"5s\" or \"600ms\"");
         }
         return Optional.empty();
     }

@@ -42,6 +42,7 @@ public final class ScenarioSchema {
         return schema.validate(root).stream()
                 .map(violations::explain)
                 .distinct()
+                .limit(Findings.MAX)
                 .toList();
     }
 }

@@ -1,7 +1,5 @@
 package io.minibot.scenario;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Finds what is wrong with a scenario beyond its form. Stateless. */
@@ -14,10 +12,13 @@ public final class ScenarioValidator {
      * @param scenario one that a loader read, or that a program built
      */
     public static List<Finding> validate(Scenario scenario) {
-        List<Finding> findings = new ArrayList<>();
+        Findings findings = new Findings();
         Flow flow = new Flow(scenario);
         new FlowCheck(scenario, flow, findings).run();
-        findings.sort(Comparator.comparing(Finding::severity));
-        return List.copyOf(findings);
+        new IntentCheck(scenario, findings).run();
+        new TextCheck(scenario, findings).run();
+        new ScoreCheck(scenario, flow, findings).run();
+        new TimeCheck(scenario, findings).run();
+        return findings.list();
     }
 }

@@ -44,7 +44,8 @@ final class SchemaViolations {
                 Finding.error(
                         Pointer.child(path, property),
                         "there is no property '" + property + "' here",
-                        Nearest.suggest(property, names(place), "remove it, or use one of " + names(place)));
+                        Nearest.suggest(
+                                property, names(place), "remove it, or use one of " + Nearest.some(names(place))));
             case "type" -> Finding.error(path, show(value) + " is not " + kinds(rule), "write " + kinds(rule));
             case "enum" ->
                 Finding.error(

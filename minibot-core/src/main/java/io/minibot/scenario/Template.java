@@ -3,6 +3,7 @@ package io.minibot.scenario;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -51,13 +52,17 @@ public record Template(String source) {
      * @throws ScenarioException if a variable has no value
      */
     public String render(Map<String, String> values) {
-        return VARIABLE.matcher(source).replaceAll(match -> {
-            String value = values.get(match.group(1));
+        return fill(name -> {
+            String value = values.get(name);
             if (value == null) {
-                throw new ScenarioException("variable {{" + match.group(1) + "}} in '" + source
+                throw new ScenarioException("variable {{" + name + "}} in '" + source
                         + "' has no value: give it to the lead, to the campaign, or as a default in the scenario");
             }
-            return Matcher.quoteReplacement(value);
+            return value;
         });
+    }
+
+    String fill(UnaryOperator<String> values) {
+        return VARIABLE.matcher(source).replaceAll(match -> Matcher.quoteReplacement(values.apply(match.group(1))));
     }
 }
