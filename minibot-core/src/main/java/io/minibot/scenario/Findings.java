@@ -28,6 +28,10 @@ final class Findings {
         }
     }
 
+    boolean hasErrors() {
+        return !errors.isEmpty();
+    }
+
     /** Returns the errors, then the warnings. */
     List<Finding> list() {
         List<Finding> all = new ArrayList<>(errors);

@@ -15,9 +15,12 @@ public final class ScenarioValidator {
         Findings findings = new Findings();
         Flow flow = new Flow(scenario);
         new FlowCheck(scenario, flow, findings).run();
+        if (!findings.hasErrors()) {
+            // Whether somebody can qualify is only worth saying of steps that lead somewhere.
+            new ScoreCheck(scenario, flow, findings).run();
+        }
         new IntentCheck(scenario, findings).run();
         new TextCheck(scenario, findings).run();
-        new ScoreCheck(scenario, flow, findings).run();
         new TimeCheck(scenario, findings).run();
         return findings.list();
     }
