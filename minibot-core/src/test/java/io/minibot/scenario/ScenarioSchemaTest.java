@@ -125,16 +125,46 @@ class ScenarioSchemaTest {
 
     private static Stream<Arguments> violations() {
         return Stream.of(
-                Arguments.of("/steps/owner/promt", "'x'", "error /steps/owner/promt: there is no property 'promt' here; did you mean 'prompt'?"),
-                Arguments.of("/steps/bye/end", "'refuse'", "error /steps/bye/end: \"refuse\" is not one of [\"auto\",\"qualified\",\"not_qualified\",\"refused\",\"callback\",\"wrong_number\",\"human_requested\"]; did you mean 'refused'?"),
-                Arguments.of("/steps/owner/listen", "{'attempts':0}", "error /steps/owner/listen/attempts: 0 is less than 1; write 1 or more"),
-                Arguments.of("/steps/owner/listen", "{'maxWait':'5 sec'}", "error /steps/owner/listen/maxWait: \"5 sec\" has a wrong form; write: A number with ms, s, m or h ('600ms', '5s', '2m'), or ISO-8601 ('PT5S')."),
-                Arguments.of("/qualification/threshold", "'high'", "error /qualification/threshold: \"high\" is not a number; write a number"),
-                Arguments.of("/steps/owner/prompt", "3", "error /steps/owner/prompt: 3 is not a text or a list or an object; write a text or a list or an object"),
-                Arguments.of("/steps/owner/prompt", "[]", "error /steps/owner/prompt: nothing is in it; fill it, or remove it"),
-                Arguments.of("/steps/owner/prompt", "{'audio':'a'}", "error /steps/owner/prompt/text: 'text' is missing; add \"text\": what is said, or what the recording says"),
-                Arguments.of("/steps/owner/on/affirm", "'@again'", "error /steps/owner/on/affirm: \"@again\" has a wrong form; write: Id of a step, '@repeat' (ask this step again) or '@return' (back to the question that was open before this step)."),
-                Arguments.of("/steps/owner/on/AFFIRM", "'bye'", "error /steps/owner/on/AFFIRM: the name 'AFFIRM' has a wrong form; write: Id of an intent (lower case), or '*'."));
+                Arguments.of(
+                        "/steps/owner/promt",
+                        "'x'",
+                        "error /steps/owner/promt: there is no property 'promt' here; did you mean 'prompt'?"),
+                Arguments.of(
+                        "/steps/bye/end",
+                        "'refuse'",
+                        "error /steps/bye/end: \"refuse\" is not one of [\"auto\",\"qualified\",\"not_qualified\",\"refused\",\"callback\",\"wrong_number\",\"human_requested\"]; did you mean 'refused'?"),
+                Arguments.of(
+                        "/steps/owner/listen",
+                        "{'attempts':0}",
+                        "error /steps/owner/listen/attempts: 0 is less than 1; write 1 or more"),
+                Arguments.of(
+                        "/steps/owner/listen",
+                        "{'maxWait':'5 sec'}",
+                        "error /steps/owner/listen/maxWait: \"5 sec\" has a wrong form; write: A number with ms, s, m or h ('600ms', '5s', '2m'), or ISO-8601 ('PT5S')."),
+                Arguments.of(
+                        "/qualification/threshold",
+                        "'high'",
+                        "error /qualification/threshold: \"high\" is not a number; write a number"),
+                Arguments.of(
+                        "/steps/owner/prompt",
+                        "3",
+                        "error /steps/owner/prompt: 3 is not a text or a list or an object; write a text or a list or an object"),
+                Arguments.of(
+                        "/steps/owner/prompt",
+                        "[]",
+                        "error /steps/owner/prompt: nothing is in it; fill it, or remove it"),
+                Arguments.of(
+                        "/steps/owner/prompt",
+                        "{'audio':'a'}",
+                        "error /steps/owner/prompt/text: 'text' is missing; add \"text\": what is said, or what the recording says"),
+                Arguments.of(
+                        "/steps/owner/on/affirm",
+                        "'@again'",
+                        "error /steps/owner/on/affirm: \"@again\" has a wrong form; write: Id of a step, '@repeat' (ask this step again) or '@return' (back to the question that was open before this step)."),
+                Arguments.of(
+                        "/steps/owner/on/AFFIRM",
+                        "'bye'",
+                        "error /steps/owner/on/AFFIRM: the name 'AFFIRM' has a wrong form; write: Id of an intent (lower case), or '*'."));
     }
 
     @ParameterizedTest
