@@ -25,15 +25,15 @@ final class BestScore {
         for (String id : scenario.steps().keySet()) {
             leading.put(id, flow.leadingTo(Set.of(id)));
         }
-        for (String id : scenario.steps().keySet()) {
+        leading.forEach((id, before) -> {
             Set<String> cycle = new HashSet<>();
-            for (String other : leading.get(id)) {
-                if (leading.get(other).contains(id)) {
+            for (String other : before) {
+                if (leading.getOrDefault(other, Set.of()).contains(id)) {
                     cycle.add(other);
                 }
             }
             cycles.put(id, cycle);
-        }
+        });
     }
 
     /** Returns the points on the best way from the start to one of these steps, or 0 if there is no way. */

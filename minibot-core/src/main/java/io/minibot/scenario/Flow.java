@@ -47,11 +47,13 @@ final class Flow {
     static Map<String, Target> targets(Step step) {
         Map<String, Target> targets = new LinkedHashMap<>();
         step.targets().forEach((intent, target) -> targets.put("on/" + intent.id(), target));
-        if (step.otherwise() != null) {
-            targets.put("on/*", step.otherwise());
+        Target otherwise = step.otherwise();
+        if (otherwise != null) {
+            targets.put("on/*", otherwise);
         }
-        if (step.next() != null) {
-            targets.put("next", step.next());
+        Target next = step.next();
+        if (next != null) {
+            targets.put("next", next);
         }
         return targets;
     }
@@ -115,10 +117,11 @@ final class Flow {
     }
 
     private boolean isPositive(Step step, String key) {
-        if (step.scoring() == null || !key.startsWith("on/")) {
+        Scoring scoring = step.scoring();
+        if (scoring == null || !key.startsWith("on/")) {
             return false;
         }
-        Set<Intent> positive = step.scoring().positive();
+        Set<Intent> positive = scoring.positive();
         if (key.equals("on/*")) {
             return !step.targets().keySet().containsAll(positive);
         }

@@ -51,8 +51,9 @@ final class IntentCheck {
                         "remove it here; the words are in \"phrases\"");
             }
         }
-        if (step.scoring() != null) {
-            step.scoring().positive().forEach(intent -> checkKnown(path + "/score/positive", intent));
+        Scoring scoring = step.scoring();
+        if (scoring != null) {
+            scoring.positive().forEach(intent -> checkKnown(path + "/score/positive", intent));
         }
     }
 

@@ -2,8 +2,8 @@ package io.minibot.scenario;
 
 import io.minibot.intent.Intent;
 import io.minibot.lead.Disposition;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Checks that somebody can qualify, and nobody by a way around what is required. */
@@ -19,9 +19,14 @@ final class ScoreCheck {
     }
 
     void run() {
-        scenario.steps().values().stream()
-                .filter(step -> step.scoring() != null)
-                .forEach(this::checkScoring);
+        double total = 0;
+        for (Step step : scenario.steps().values()) {
+            Scoring scoring = step.scoring();
+            if (scoring != null) {
+                checkScoring(step, scoring);
+                total += scoring.weight();
+            }
+        }
         Set<String> qualified = endings(Disposition.QUALIFIED);
         Set<String> decided = endings(null);
         Set<String> reachable = flow.reachable(edge -> true);
@@ -31,20 +36,23 @@ final class ScoreCheck {
                     "nobody can qualify: no way leads to a step that ends with \"qualified\" or \"auto\"",
                     "let one of the steps end with it");
         } else if (reachable.stream().noneMatch(qualified::contains)) {
-            checkThreshold(decided);
+            checkThreshold(decided, total);
         }
-        scenario.steps().values().stream()
-                .filter(step -> step.scoring() != null && step.scoring().required())
-                .forEach(step -> checkRequired(step, qualified, decided));
+        for (Step step : scenario.steps().values()) {
+            Scoring scoring = step.scoring();
+            if (scoring != null && scoring.required()) {
+                checkRequired(step, qualified, decided);
+            }
+        }
     }
 
-    private void checkScoring(Step step) {
+    private void checkScoring(Step step, Scoring scoring) {
         String path = Pointer.child("/steps", step.id()) + "/score";
         if (Flow.targets(step).isEmpty() || !step.isQuestion()) {
             findings.error(path, "the step asks nothing, so no answer can count", "remove \"score\"");
             return;
         }
-        for (Intent intent : step.scoring().positive()) {
+        for (Intent intent : scoring.positive()) {
             boolean led = step.otherwise() != null
                     || step.targets().keySet().stream()
                             .anyMatch(target -> target.equals(intent)
@@ -59,11 +67,7 @@ final class ScoreCheck {
         }
     }
 
-    private void checkThreshold(Set<String> decided) {
-        double total = scenario.steps().values().stream()
-                .filter(step -> step.scoring() != null)
-                .mapToDouble(step -> step.scoring().weight())
-                .sum();
+    private void checkThreshold(Set<String> decided, double total) {
         double threshold = scenario.qualification().threshold();
         double best = 100 * new BestScore(scenario, flow).upTo(decided) / Math.max(total, Double.MIN_NORMAL);
         if (total > 0 && best < threshold - 1e-9) {
@@ -92,9 +96,13 @@ final class ScoreCheck {
     }
 
     private Set<String> endings(@Nullable Disposition result) {
-        return scenario.steps().values().stream()
-                .filter(step -> step.ending() != null && step.ending().result() == result)
-                .map(Step::id)
-                .collect(Collectors.toSet());
+        Set<String> endings = new HashSet<>();
+        for (Step step : scenario.steps().values()) {
+            Ending ending = step.ending();
+            if (ending != null && ending.result() == result) {
+                endings.add(step.id());
+            }
+        }
+        return endings;
     }
 }
