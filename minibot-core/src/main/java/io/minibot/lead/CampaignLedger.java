@@ -57,11 +57,10 @@ final class CampaignLedger {
         return claimed;
     }
 
-    void release(String leadId, Instant notBefore) {
+    void release(String owner, String leadId, LeadOutlook next) {
         Entry entry = entries.get(leadId);
-        if (entry != null && entry.state == State.CLAIMED) {
-            entry.dueAt = notBefore;
-            move(entry, State.WAITING);
+        if (entry != null && entry.state == State.CLAIMED && owner.equals(entry.owner)) {
+            moveOn(entry, next);
         }
     }
 
@@ -91,13 +90,7 @@ final class CampaignLedger {
             return false;
         }
         entry.attempt = null;
-        LeadOutlook next = result.next();
-        if (next instanceof LeadOutlook.Retry retry) {
-            entry.dueAt = retry.at();
-            move(entry, State.WAITING);
-        } else {
-            move(entry, next instanceof LeadOutlook.Suppressed ? State.SUPPRESSED : State.DONE);
-        }
+        moveOn(entry, result.next());
         return true;
     }
 
@@ -129,6 +122,15 @@ final class CampaignLedger {
                 count(State.DONE),
                 count(State.SUPPRESSED),
                 waiting.isEmpty() ? null : waiting.first().dueAt);
+    }
+
+    private void moveOn(Entry entry, LeadOutlook next) {
+        if (next instanceof LeadOutlook.Retry retry) {
+            entry.dueAt = retry.at(); // the entry is not among the waiting now, whose order depends on it
+            move(entry, State.WAITING);
+        } else {
+            move(entry, next instanceof LeadOutlook.Suppressed ? State.SUPPRESSED : State.DONE);
+        }
     }
 
     private void reviveExpiredClaims(Instant now) {

@@ -44,7 +44,7 @@ public enum Disposition {
     CONGESTION,
     /** A part broke, on our side or in the network. */
     FAILED,
-    /** The process that made the attempt died; what was said is not known. */
+    /** We broke the attempt off: the campaign was stopped, or the process that made it died. */
     INTERRUPTED;
 
     /** Returns the stable id, for instance {@code do_not_call}. */

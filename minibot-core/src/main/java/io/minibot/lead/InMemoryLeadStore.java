@@ -33,10 +33,10 @@ final class InMemoryLeadStore implements LeadStore {
     }
 
     @Override
-    public synchronized void release(String campaignId, String leadId, Instant notBefore) {
+    public synchronized void release(String campaignId, String owner, String leadId, LeadOutlook next) {
         CampaignLedger ledger = ledgers.get(campaignId);
         if (ledger != null) {
-            ledger.release(leadId, notBefore);
+            ledger.release(owner, leadId, next);
         }
     }
 

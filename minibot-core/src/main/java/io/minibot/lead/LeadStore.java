@@ -35,10 +35,11 @@ public interface LeadStore extends AutoCloseable {
      * Gives a claim back undialled.
      *
      * @param campaignId the campaign
-     * @param leadId the claimed lead; one that is not claimed stays as it is
-     * @param notBefore when it is due again
+     * @param owner who claimed it
+     * @param leadId the lead; one that this owner has not claimed, or has dialled, stays as it is
+     * @param next what becomes of it
      */
-    void release(String campaignId, String leadId, Instant notBefore);
+    void release(String campaignId, String owner, String leadId, LeadOutlook next);
 
     /**
      * Writes an attempt down, before the network hears of it. The lead must be claimed by the attempt's owner.
