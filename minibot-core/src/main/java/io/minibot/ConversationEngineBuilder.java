@@ -35,7 +35,7 @@ public final class ConversationEngineBuilder {
     private @Nullable PromptCache promptCache;
     private Voice voice = Voice.DEFAULT;
     private Personality personality = Personality.NEUTRAL;
-    private TurnSettings turns = TurnSettings.DEFAULT;
+    private TurnSettings turns = TurnSettings.ofDefaults();
     private Deadlines deadlines = Deadlines.DEFAULT;
     private @Nullable Scheduler scheduler;
     private @Nullable Executor executor;
@@ -128,7 +128,7 @@ public final class ConversationEngineBuilder {
     }
 
     /**
-     * Sets how turns are taken; default {@link TurnSettings#DEFAULT}.
+     * Sets how turns are taken; default {@link TurnSettings.ofDefaults()}.
      *
      * @param settings the settings
      */
