@@ -84,21 +84,8 @@ public final class ConversationEngine implements AutoCloseable {
      */
     public CompletableFuture<CallReport> call(Lead lead, Scenario scenario) {
         requireOpen();
-        CompletableFuture<CallReport> result = new CompletableFuture<>();
-        parts.executor().execute(() -> {
-            try {
-                prepare(lead, scenario).whenComplete((report, failure) -> {
-                    if (failure == null) {
-                        result.complete(report);
-                    } else {
-                        result.completeExceptionally(failure);
-                    }
-                });
-            } catch (RuntimeException e) {
-                result.completeExceptionally(e);
-            }
-        });
-        return result;
+        return CompletableFuture.supplyAsync(() -> dial(lead, scenario), parts.executor())
+                .thenCompose(CallSession::report);
     }
 
     /**
@@ -114,8 +101,8 @@ public final class ConversationEngine implements AutoCloseable {
                 spec,
                 new CampaignEnvironment(callParts, parts.leadStore(), parts.owner(), parts.attemptIds()),
                 parts.listener());
+        campaigns.removeIf(each -> each.ended().isDone());
         campaigns.add(campaign);
-        campaign.ended().whenComplete((progress, failure) -> campaigns.remove(campaign));
         return campaign;
     }
 
@@ -142,7 +129,7 @@ public final class ConversationEngine implements AutoCloseable {
         parts.close();
     }
 
-    private CompletableFuture<CallReport> prepare(Lead lead, Scenario scenario) {
+    private CallSession dial(Lead lead, Scenario scenario) {
         DialClearance clearance =
                 new DialClearance(parts.leadStore().suppressions(), LegalGate.hostHasChecked());
         requireCleared(clearance, lead, scenario);
@@ -159,13 +146,13 @@ public final class ConversationEngine implements AutoCloseable {
                 attemptId.hashCode());
         CallSession session = CallSession.prepare(callParts, plan);
         requireCleared(clearance, lead, scenario);
+        sessions.removeIf(each -> each.report().isDone());
         sessions.add(session);
         if (closed) {
-            sessions.remove(session);
             throw new MinibotException("the engine was closed before the call was dialled");
         }
         session.dial();
-        return session.report().whenComplete((report, failure) -> sessions.remove(session));
+        return session;
     }
 
     private void requireCleared(DialClearance clearance, Lead lead, Scenario scenario) {

@@ -128,7 +128,7 @@ public final class ConversationEngineBuilder {
     }
 
     /**
-     * Sets how turns are taken; default {@link TurnSettings.ofDefaults()}.
+     * Sets how turns are taken; default {@link TurnSettings#ofDefaults()}.
      *
      * @param settings the settings
      */

@@ -28,15 +28,12 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * One call from dialling to its report. Thread-safe on the outside; inside, everything runs in the call's mailbox. Ends
  * always and exactly once, whatever the parts do.
  */
 public final class CallSession {
-    private static final Logger log = LoggerFactory.getLogger(CallSession.class);
     /** Frames that may wait in the mailbox: 10 s. Newer ones are dropped, for a call so far behind is lost anyway. */
     private static final int MAX_WAITING_FRAMES = 500;
     /** How much longer than asked for it may ring before we stop believing the telephony. */

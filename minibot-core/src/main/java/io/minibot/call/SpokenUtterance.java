@@ -29,8 +29,6 @@ final class SpokenUtterance {
         void onFailure(SpokenUtterance utterance, String message);
     }
 
-    private final Recognizer recognizer;
-    private final RecognitionRequest request;
     private final Listener listener;
     private final Mailbox worker;
     private final AtomicInteger backlog = new AtomicInteger();
@@ -47,8 +45,6 @@ final class SpokenUtterance {
     private int droppedFrames;
 
     SpokenUtterance(Recognizer recognizer, RecognitionRequest request, Executor recognitionExecutor, Listener listener) {
-        this.recognizer = recognizer;
-        this.request = request;
         this.listener = listener;
         this.worker = new Mailbox(recognitionExecutor);
         worker.post(() -> guarded("open", () -> {

@@ -129,6 +129,7 @@ final class AttemptRunner {
                 now.plus(spec.lease())));
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // what follows an answer or an end handles its own failures
     private void dial(ClaimedLead claimed, CallSession session, Listener listener) {
         session.answered().thenAcceptAsync(at -> noteAnswered(session.plan(), at), parts.executor());
         session.report().thenAcceptAsync(report -> close(claimed, report, listener), parts.executor());

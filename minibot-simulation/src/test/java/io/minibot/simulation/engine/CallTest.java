@@ -10,6 +10,8 @@ import io.minibot.call.TurnTiming;
 import io.minibot.lead.Disposition;
 import io.minibot.lead.Lead;
 import io.minibot.lead.Suppression;
+import io.minibot.simulation.Cue;
+import io.minibot.simulation.Reaction;
 import io.minibot.simulation.ScriptedCaller;
 import io.minibot.telephony.CallOutcome;
 import java.time.Duration;
@@ -98,7 +100,7 @@ class CallTest {
     @Test
     void anInterruptionStopsThePromptAndTheReportHoldsOnlyWhatWasHeard() {
         CallReport report = engine.call(ScriptedCaller.named("eager")
-                .speaksOver(2, Duration.ofMillis(500), "yes I am very interested")
+                .reacts(Reaction.say(Cue.botSays("would you"), "yes I am very interested"))
                 .says("yes I do")
                 .build());
 
@@ -111,7 +113,7 @@ class CallTest {
     @Test
     void aBackchannelDoesNotStopAPrompt() {
         CallReport report = engine.call(ScriptedCaller.named("mm")
-                .speaksOver(2, Duration.ofMillis(500), "mm")
+                .reacts(Reaction.say(Cue.botSays("would you"), "mm"))
                 .says("yes", "yes I do")
                 .build());
 

@@ -168,7 +168,7 @@ class CampaignTest {
 
     @Test
     void aLeadWithoutANeededVariableIsToldBeforeTheCampaignStarts() {
-        var scenario = io.minibot.scenario.ScenarioLoader.ofDefaults()
+        var scenario = new io.minibot.scenario.ScenarioLoader()
                 .load(
                         """
                         {"id": "v", "language": "en", "variables": {"lead.firstName": null},
