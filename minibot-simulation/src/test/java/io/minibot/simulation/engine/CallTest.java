@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.minibot.DialRefusedException;
 import io.minibot.call.CallReport;
 import io.minibot.call.Speaker;
+import io.minibot.call.TranscriptLine;
 import io.minibot.call.TurnTiming;
 import io.minibot.lead.Disposition;
 import io.minibot.lead.Lead;
@@ -118,7 +119,9 @@ class CallTest {
                 .build());
 
         assertThat(report.disposition()).isEqualTo(Disposition.QUALIFIED);
-        assertThat(report.transcript().get(1).text()).isEqualTo("Would you like to hear about solar panels?");
+        assertThat(report.transcript())
+                .extracting(TranscriptLine::text)
+                .contains("mm", "Would you like to hear about solar panels?");
     }
 
     @Test
