@@ -130,8 +130,7 @@ public final class ConversationEngine implements AutoCloseable {
     }
 
     private CallSession dial(Lead lead, Scenario scenario) {
-        DialClearance clearance =
-                new DialClearance(parts.leadStore().suppressions(), LegalGate.hostHasChecked());
+        DialClearance clearance = new DialClearance(parts.leadStore().suppressions(), LegalGate.hostHasChecked());
         requireCleared(clearance, lead, scenario);
         String attemptId = parts.attemptIds().get();
         ZoneId zone = lead.zone();
@@ -156,7 +155,8 @@ public final class ConversationEngine implements AutoCloseable {
     }
 
     private void requireCleared(DialClearance clearance, Lead lead, Scenario scenario) {
-        GateDecision decision = clearance.check(lead, scenario, parts.scheduler().now());
+        GateDecision decision =
+                clearance.check(lead, scenario, parts.scheduler().now());
         if (decision instanceof GateDecision.Refused refused) {
             throw new DialRefusedException("lead '" + lead.id() + "' is not called: " + refused.reason());
         }

@@ -65,8 +65,8 @@ final class CallRecord {
         HeardUtterance waiting = unanswered;
         unanswered = null;
         if (waiting != null) {
-            TurnTiming timing = new TurnTiming(
-                    waiting.end().silence(), waiting.recognition(), Duration.between(heardAt, at));
+            TurnTiming timing =
+                    new TurnTiming(waiting.end().silence(), waiting.recognition(), Duration.between(heardAt, at));
             timings.add(timing);
             tell(observer -> observer.onTurnAnswered(plan, timing));
         }

@@ -7,7 +7,6 @@ import io.minibot.dialogue.DialogueContext;
 import io.minibot.dialogue.Effect;
 import io.minibot.dialogue.Input;
 import io.minibot.dialogue.Part;
-import io.minibot.dialogue.TimerId;
 import io.minibot.intent.IntentMatch;
 import io.minibot.intent.IntentRequest;
 import io.minibot.lead.Disposition;
@@ -69,8 +68,7 @@ public final class CallSession {
         this.mailbox = new Mailbox(parts.executor());
         this.mouth = new Mouth(prompts, mailbox, parts, new MouthEvents());
         this.ear = new Ear(parts, plan, mailbox, new EarEvents());
-        this.timers = new SessionTimers(
-                parts.scheduler(), mailbox, timer -> tell(new Input.TimerFired(now(), timer)));
+        this.timers = new SessionTimers(parts.scheduler(), mailbox, timer -> tell(new Input.TimerFired(now(), timer)));
         DialogueContext context = new DialogueContext(
                 plan.scenario(),
                 plan.variables(),
@@ -262,9 +260,7 @@ public final class CallSession {
 
     private void classify(Effect.Classify classify) {
         HeardUtterance heard = lastHeard;
-        if (heard != null
-                && heard.guess() != null
-                && heard.transcript().text().equals(classify.text())) {
+        if (heard != null && heard.guess() != null && heard.transcript().text().equals(classify.text())) {
             onIntent(classify.turn(), heard.guess());
             return;
         }
@@ -312,8 +308,8 @@ public final class CallSession {
             try {
                 parts.suppressor().suppress(suppression);
             } catch (RuntimeException e) {
-                mailbox.post(() -> record.partFailed(
-                        Part.LEAD_STORE, "the opt-out could not be stored: " + e.getMessage()));
+                mailbox.post(
+                        () -> record.partFailed(Part.LEAD_STORE, "the opt-out could not be stored: " + e.getMessage()));
             } finally {
                 mailbox.post(goOn);
             }
@@ -326,11 +322,14 @@ public final class CallSession {
     }
 
     private void later(Duration delay, Runnable task) {
-        parts.scheduler().schedule(delay, () -> mailbox.post(() -> {
-            if (!over) {
-                task.run();
-            }
-        }));
+        parts.scheduler()
+                .schedule(
+                        delay,
+                        () -> mailbox.post(() -> {
+                            if (!over) {
+                                task.run();
+                            }
+                        }));
     }
 
     private Instant now() {

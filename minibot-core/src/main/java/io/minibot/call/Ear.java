@@ -120,10 +120,10 @@ final class Ear implements SpokenUtterance.Listener {
                 return; // too late: the call went on without it
             }
             end.cancel();
-            Duration recognition = Duration.between(end.endedAt, parts.scheduler().now());
+            Duration recognition =
+                    Duration.between(end.endedAt, parts.scheduler().now());
             IntentMatch guess = utterance.guessFor(transcript.text());
-            listener.onUtterance(
-                    new HeardUtterance(transcript, guess, end.end, utterance.bargedIn(), recognition));
+            listener.onUtterance(new HeardUtterance(transcript, guess, end.end, utterance.bargedIn(), recognition));
         });
     }
 

@@ -16,8 +16,4 @@ import org.jspecify.annotations.Nullable;
  * @param recognition how long the final text took
  */
 record HeardUtterance(
-        Transcript transcript,
-        @Nullable IntentMatch guess,
-        UtteranceEnd end,
-        boolean bargedIn,
-        Duration recognition) {}
+        Transcript transcript, @Nullable IntentMatch guess, UtteranceEnd end, boolean bargedIn, Duration recognition) {}

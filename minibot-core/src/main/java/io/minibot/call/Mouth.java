@@ -182,8 +182,11 @@ final class Mouth {
     /** A prompt on its way. */
     private static final class Sentence {
         final Effect.Say say;
+
         @Nullable AudioClip clip;
+
         @Nullable Playback playback;
+
         int position;
         boolean stopped;
 

@@ -32,12 +32,10 @@ public final class RenderedPrompts {
      * @throws io.minibot.synthesis.SynthesisException if one of them cannot be rendered: then do not dial
      */
     public static RenderedPrompts of(PromptLibrary library, CallPlan plan) {
-        RenderedPrompts rendered =
-                new RenderedPrompts(library, plan.scenario().language());
+        RenderedPrompts rendered = new RenderedPrompts(library, plan.scenario().language());
         plan.scenario()
                 .prompts()
-                .forEach(prompt ->
-                        rendered.clip(new Speech(prompt.text().render(plan.variables()), prompt.audio())));
+                .forEach(prompt -> rendered.clip(new Speech(prompt.text().render(plan.variables()), prompt.audio())));
         return rendered;
     }
 

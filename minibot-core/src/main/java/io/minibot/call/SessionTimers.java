@@ -24,11 +24,13 @@ final class SessionTimers {
         cancel(id);
         Running started = new Running();
         running.put(id, started);
-        started.timer = scheduler.schedule(delay, () -> mailbox.post(() -> {
-            if (running.remove(id, started)) {
-                onFired.accept(id);
-            }
-        }));
+        started.timer = scheduler.schedule(
+                delay,
+                () -> mailbox.post(() -> {
+                    if (running.remove(id, started)) {
+                        onFired.accept(id);
+                    }
+                }));
     }
 
     void cancel(TimerId id) {

@@ -44,7 +44,8 @@ final class SpokenUtterance {
     private boolean bargedIn;
     private int droppedFrames;
 
-    SpokenUtterance(Recognizer recognizer, RecognitionRequest request, Executor recognitionExecutor, Listener listener) {
+    SpokenUtterance(
+            Recognizer recognizer, RecognitionRequest request, Executor recognitionExecutor, Listener listener) {
         this.listener = listener;
         this.worker = new Mailbox(recognitionExecutor);
         worker.post(() -> guarded("open", () -> {

@@ -90,7 +90,8 @@ final class AttemptRunner {
     }
 
     private boolean isCleared(Lead lead, Listener listener) {
-        GateDecision decision = clearance.check(lead, spec.scenario(), parts.scheduler().now());
+        GateDecision decision =
+                clearance.check(lead, spec.scenario(), parts.scheduler().now());
         if (!(decision instanceof GateDecision.Refused refused)) {
             return true;
         }
@@ -149,11 +150,7 @@ final class AttemptRunner {
     private void close(ClaimedLead claimed, CallReport report, Listener listener) {
         try {
             LeadOutlook next = spec.retryPolicy()
-                    .next(
-                            report.disposition(),
-                            claimed.attemptsSoFar() + 1,
-                            report.endedAt(),
-                            report.callbackAt());
+                    .next(report.disposition(), claimed.attemptsSoFar() + 1, report.endedAt(), report.callbackAt());
             if (report.disposition() == Disposition.DO_NOT_CALL) {
                 store.suppressions()
                         .add(new Suppression(

@@ -153,17 +153,15 @@ public final class Campaign {
         }
         claiming = true;
         Instant now = parts.scheduler().now();
-        blocking(
-                () -> store.claim(new ClaimRequest(spec.id(), owner, free, now, spec.lease())),
-                claimed -> {
-                    claiming = false;
-                    if (claimed.isEmpty()) {
-                        endIfNothingIsLeft();
-                    } else {
-                        claimed.forEach(this::attempt);
-                        fill();
-                    }
-                });
+        blocking(() -> store.claim(new ClaimRequest(spec.id(), owner, free, now, spec.lease())), claimed -> {
+            claiming = false;
+            if (claimed.isEmpty()) {
+                endIfNothingIsLeft();
+            } else {
+                claimed.forEach(this::attempt);
+                fill();
+            }
+        });
     }
 
     private void attempt(ClaimedLead claimed) {

@@ -26,7 +26,9 @@ final class PromptFiles {
             Files.createDirectories(folder);
         } catch (IOException e) {
             throw new SynthesisException(
-                    "the prompt cache's folder " + folder + " cannot be made: choose one that can be written", e, false);
+                    "the prompt cache's folder " + folder + " cannot be made: choose one that can be written",
+                    e,
+                    false);
         }
         if (!Files.isWritable(folder)) {
             throw new SynthesisException(

@@ -30,7 +30,8 @@ class CallTest {
 
     @Test
     void whoSaysYesToEverythingQualifies() {
-        CallReport report = engine.call(ScriptedCaller.named("yes").says("yes please", "yes I do").build());
+        CallReport report = engine.call(
+                ScriptedCaller.named("yes").says("yes please", "yes I do").build());
 
         assertThat(report.disposition()).isEqualTo(Disposition.QUALIFIED);
         assertThat(report.score()).isEqualTo(100);
@@ -48,7 +49,8 @@ class CallTest {
 
     @Test
     void aClearAnswerIsAnsweredFasterThanAHumanWould() {
-        CallReport report = engine.call(ScriptedCaller.named("yes").says("yes please", "yes I do").build());
+        CallReport report = engine.call(
+                ScriptedCaller.named("yes").says("yes please", "yes I do").build());
 
         assertThat(report.timings()).hasSize(2);
         assertThat(report.timings()).extracting(TurnTiming::total).allMatch(total -> total.toMillis() <= 350);
@@ -56,7 +58,8 @@ class CallTest {
 
     @Test
     void whoSaysNoRefuses() {
-        CallReport report = engine.call(ScriptedCaller.named("no").says("no thank you").build());
+        CallReport report =
+                engine.call(ScriptedCaller.named("no").says("no thank you").build());
 
         assertThat(report.disposition()).isEqualTo(Disposition.REFUSED);
     }
@@ -72,13 +75,13 @@ class CallTest {
 
     @Test
     void whoWantsNoMoreCallsIsSuppressedBeforeTheGoodbyeEnds() {
-        Lead lead = engine.lead(ScriptedCaller.named("stop").says("stop calling me").build());
+        Lead lead =
+                engine.lead(ScriptedCaller.named("stop").says("stop calling me").build());
 
         CallReport report = engine.await(engine.engine.call(lead, EngineInVirtualTime.SCENARIO));
 
         assertThat(report.disposition()).isEqualTo(Disposition.DO_NOT_CALL);
-        Suppression suppression =
-                engine.store.suppressions().find(lead.phone()).orElseThrow();
+        Suppression suppression = engine.store.suppressions().find(lead.phone()).orElseThrow();
         assertThat(suppression.evidence()).isEqualTo("stop calling me");
         Instant goodbyeEnds = report.transcript().stream()
                 .filter(line -> line.speaker() == Speaker.BOT)
@@ -106,9 +109,7 @@ class CallTest {
                 .build());
 
         assertThat(report.disposition()).isEqualTo(Disposition.QUALIFIED);
-        assertThat(report.transcript().get(1).text())
-                .startsWith("Would you")
-                .doesNotContain("panels");
+        assertThat(report.transcript().get(1).text()).startsWith("Would you").doesNotContain("panels");
     }
 
     @Test
@@ -142,8 +143,7 @@ class CallTest {
 
     @Test
     void theHostCanHangUpByClosingTheEngine() {
-        var report = engine.engine.call(
-                engine.lead(ScriptedCaller.named("cut").build()), EngineInVirtualTime.SCENARIO);
+        var report = engine.engine.call(engine.lead(ScriptedCaller.named("cut").build()), EngineInVirtualTime.SCENARIO);
         engine.time.advance(Duration.ofSeconds(3));
 
         engine.engine.close();

@@ -45,7 +45,8 @@ class CampaignTest {
         List<Lead> leads = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
             String answer = i % 2 == 0 ? "yes" : "no";
-            leads.add(engine.lead(ScriptedCaller.named(answer + i).says(answer, answer).build()));
+            leads.add(engine.lead(
+                    ScriptedCaller.named(answer + i).says(answer, answer).build()));
         }
 
         CampaignProgress end = engine.run(spec(leads).concurrentCalls(3).build());
@@ -60,7 +61,8 @@ class CampaignTest {
     void neverMoreCallsRunAtOnceThanAllowed() {
         List<Lead> leads = new ArrayList<>();
         for (int i = 0; i < 10; i++) {
-            leads.add(engine.lead(ScriptedCaller.named("yes" + i).says("yes", "yes").build()));
+            leads.add(engine.lead(
+                    ScriptedCaller.named("yes" + i).says("yes", "yes").build()));
         }
 
         engine.run(spec(leads).concurrentCalls(4).build());
@@ -77,7 +79,8 @@ class CampaignTest {
                 .maxAttempts(3)
                 .build();
 
-        CampaignProgress end = engine.run(spec(List.of(busy)).retryPolicy(policy).build());
+        CampaignProgress end =
+                engine.run(spec(List.of(busy)).retryPolicy(policy).build());
 
         assertThat(end.dispositions()).isEqualTo(Map.of(Disposition.BUSY, 3));
         assertThat(Duration.between(watch.dialedAt.get(0), watch.dialedAt.get(1)))
@@ -102,7 +105,8 @@ class CampaignTest {
     void aPausedCampaignMakesNoNewCallsUntilItIsResumed() {
         List<Lead> leads = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
-            leads.add(engine.lead(ScriptedCaller.named("yes" + i).says("yes", "yes").build()));
+            leads.add(engine.lead(
+                    ScriptedCaller.named("yes" + i).says("yes", "yes").build()));
         }
         Campaign campaign = engine.engine.campaign(spec(leads).build());
         campaign.start();
@@ -123,7 +127,8 @@ class CampaignTest {
     void aStoppedCampaignLetsItsCallsEndAndTheLeadsCanBeCalledByTheNext() {
         List<Lead> leads = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
-            leads.add(engine.lead(ScriptedCaller.named("yes" + i).says("yes", "yes").build()));
+            leads.add(engine.lead(
+                    ScriptedCaller.named("yes" + i).says("yes", "yes").build()));
         }
         Campaign campaign = engine.engine.campaign(spec(leads).build());
         campaign.start();
@@ -143,9 +148,8 @@ class CampaignTest {
         Instant opens = engine.time.now().plus(Duration.ofHours(1));
 
         engine.run(spec(List.of(lead))
-                .legalGate((who, scenario, at) -> at.isBefore(opens)
-                        ? new GateDecision.Refused("too early", opens)
-                        : new GateDecision.Allowed())
+                .legalGate((who, scenario, at) ->
+                        at.isBefore(opens) ? new GateDecision.Refused("too early", opens) : new GateDecision.Allowed())
                 .build());
 
         assertThat(watch.refusals).containsExactly("too early");
@@ -168,9 +172,7 @@ class CampaignTest {
 
     @Test
     void aLeadWithoutANeededVariableIsToldBeforeTheCampaignStarts() {
-        var scenario = new io.minibot.scenario.ScenarioLoader()
-                .load(
-                        """
+        var scenario = new io.minibot.scenario.ScenarioLoader().load("""
                         {"id": "v", "language": "en", "variables": {"lead.firstName": null},
                          "disclosure": "This is an automated call.", "start": "a",
                          "steps": {"a": {"prompt": "Hello {{lead.firstName}}, yes?",
@@ -189,7 +191,8 @@ class CampaignTest {
     @Test
     void aListenerThatThrowsDoesNoHarm() {
         watch.broken = true;
-        List<Lead> leads = List.of(engine.lead(ScriptedCaller.named("yes").says("yes", "yes").build()));
+        List<Lead> leads = List.of(
+                engine.lead(ScriptedCaller.named("yes").says("yes", "yes").build()));
 
         assertThat(engine.run(spec(leads).build()).dispositions()).isEqualTo(Map.of(Disposition.QUALIFIED, 1));
     }

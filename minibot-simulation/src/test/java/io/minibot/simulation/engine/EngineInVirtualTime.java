@@ -23,9 +23,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** An engine whose parts are all fakes in one virtual time; callers are known by their numbers. */
 final class EngineInVirtualTime implements AutoCloseable {
-    static final Scenario SCENARIO = new ScenarioLoader()
-            .load(
-                    """
+    static final Scenario SCENARIO = new ScenarioLoader().load("""
                     {
                       "id": "test",
                       "language": "en",
