@@ -1,5 +1,6 @@
 package io.minibot.audio;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,6 +16,28 @@ public final class Murmur {
     private Murmur() {}
 
     /**
+     * Returns a hummed "mm", as people listen: a nasal murmur whose pitch falls a little.
+     *
+     * @param levelDbfs its RMS level
+     * @param duration how long; people hum for 300 to 600 ms
+     */
+    public static AudioClip mm(double levelDbfs, Duration duration) {
+        double[] raw = new double[AudioClip.samplesIn(duration)];
+        Biquad low = Biquad.bandPass(280, 3);
+        Biquad middle = Biquad.bandPass(1050, 6);
+        double turn = 0;
+        for (int i = 0; i < raw.length; i++) {
+            double part = i / (double) raw.length;
+            turn += (130 - 20 * part) / AudioFrame.SAMPLE_RATE_HZ;
+            double pulse = turn >= 1 ? 1 : 0;
+            turn -= pulse;
+            double loud = Math.min(1, 6 * Math.min(part, 1 - part));
+            raw[i] = loud * (low.next(pulse) + 0.12 * middle.next(pulse));
+        }
+        return AudioClip.of(scaled(raw, levelDbfs));
+    }
+
+    /**
      * Returns one second of it, made to be repeated. The frames are few, so that thousands of calls can share them.
      *
      * @param levelDbfs the RMS level over the second
@@ -22,7 +45,6 @@ public final class Murmur {
     public static List<AudioFrame> second(double levelDbfs) {
         int count = VOWELS_HZ.length * SYLLABLE_FRAMES * AudioFrame.SAMPLES;
         double[] raw = new double[count];
-        double squares = 0;
         double turn = 0;
         Biquad first = Biquad.bandPass(VOWELS_HZ[0][0], 6);
         Biquad second = Biquad.bandPass(VOWELS_HZ[0][1], 10);
@@ -39,17 +61,25 @@ public final class Murmur {
             turn -= pulse;
             double loud = part < 0.8 ? StrictMath.sin(StrictMath.PI * part / 0.8) : 0;
             raw[i] = loud * (first.next(pulse) + 0.5 * second.next(pulse));
-            squares += raw[i] * raw[i];
         }
-        double scale = 32768 * Gain.factor(levelDbfs) / StrictMath.sqrt(squares / count);
-        short[] samples = new short[count];
-        for (int i = 0; i < count; i++) {
-            samples[i] = Gain.saturated(raw[i] * scale);
-        }
+        short[] samples = scaled(raw, levelDbfs);
         List<AudioFrame> frames = new ArrayList<>();
         for (int i = 0; i < count; i += AudioFrame.SAMPLES) {
             frames.add(AudioFrame.of(samples, i));
         }
         return List.copyOf(frames);
+    }
+
+    private static short[] scaled(double[] raw, double levelDbfs) {
+        double squares = 0;
+        for (double value : raw) {
+            squares += value * value;
+        }
+        double scale = 32768 * Gain.factor(levelDbfs) / StrictMath.sqrt(squares / raw.length);
+        short[] samples = new short[raw.length];
+        for (int i = 0; i < raw.length; i++) {
+            samples[i] = Gain.saturated(raw[i] * scale);
+        }
+        return samples;
     }
 }

@@ -66,5 +66,5 @@ public final class Noise implements AudioSource {
         return (slow + middle + fast + white * 0.1848) * PINK_SCALE;
     }
 
-    private static final double PINK_SCALE = 0.36;
+    private static final double PINK_SCALE = 0.337;
 }

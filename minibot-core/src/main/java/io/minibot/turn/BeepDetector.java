@@ -12,8 +12,8 @@ public final class BeepDetector {
     private static final double LOWEST_HZ = 350;
     private static final double HIGHEST_HZ = 2100;
     private static final double SOFTEST_DBFS = -45;
-    /** 120 ms, one frame of which may be cut at each end. */
-    private static final int LEAST_FRAMES = 5;
+    /** 120 ms. */
+    private static final int LEAST_FRAMES = 6;
     /** Three samples apart, so that all frequencies up to 2667 Hz are told apart. */
     private static final int STEP = 3;
     /** How much of a frame's power may be something else than the sine: noise 13 dB below it. */

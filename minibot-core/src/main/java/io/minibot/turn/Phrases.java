@@ -12,6 +12,9 @@ final class Phrases {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Set<String> phrases = new HashSet<>();
+    /** The beginnings of the phrases that have several words. */
+    private final Set<String> beginnings = new HashSet<>();
+
     private final int mostWords;
 
     Phrases(List<String> phrases) {
@@ -19,6 +22,9 @@ final class Phrases {
         for (String phrase : phrases) {
             String[] words = words(phrase);
             this.phrases.add(String.join(" ", words));
+            for (int count = 1; count < words.length; count++) {
+                beginnings.add(joined(words, 0, count));
+            }
             most = Math.max(most, words.length);
         }
         this.mostWords = most;
@@ -42,14 +48,29 @@ final class Phrases {
 
     /** Returns whether the words are nothing but phrases, one after the other; true of no words. */
     boolean cover(String[] words) {
-        boolean[] coveredTo = new boolean[words.length + 1];
-        coveredTo[0] = true;
-        for (int to = 1; to <= words.length; to++) {
-            for (int from = Math.max(0, to - mostWords); from < to && !coveredTo[to]; from++) {
-                coveredTo[to] = coveredTo[from] && contains(words, from, to);
+        return coveredTo(words)[words.length];
+    }
+
+    /** Returns whether the words are nothing but phrases, of which the last one may have only begun. */
+    boolean coverOrBegin(String[] words) {
+        boolean[] covered = coveredTo(words);
+        for (int from = Math.max(0, words.length - mostWords); from < words.length; from++) {
+            if (covered[from] && beginnings.contains(joined(words, from, words.length))) {
+                return true;
             }
         }
-        return coveredTo[words.length];
+        return covered[words.length];
+    }
+
+    private boolean[] coveredTo(String[] words) {
+        boolean[] covered = new boolean[words.length + 1];
+        covered[0] = true;
+        for (int to = 1; to <= words.length; to++) {
+            for (int from = Math.max(0, to - mostWords); from < to && !covered[to]; from++) {
+                covered[to] = covered[from] && contains(words, from, to);
+            }
+        }
+        return covered;
     }
 
     /** Returns whether a phrase lies anywhere in the words. */
@@ -65,6 +86,10 @@ final class Phrases {
     }
 
     private boolean contains(String[] words, int from, int to) {
-        return phrases.contains(String.join(" ", Arrays.asList(words).subList(from, to)));
+        return phrases.contains(joined(words, from, to));
+    }
+
+    private static String joined(String[] words, int from, int to) {
+        return String.join(" ", Arrays.asList(words).subList(from, to));
     }
 }

@@ -20,8 +20,6 @@ public final class TurnDetector {
     private static final int START_VOICED = 3;
     /** The line's noise is measured first; speech in this time is told late, but with all its frames. */
     private static final int CALIBRATION_FRAMES = 15;
-    /** 800 ms: what is voiced within it counts together. */
-    private static final int ARTICULATE_WINDOW = 40;
     /** Our prompt's echo comes so much later, at most. */
     private static final int ECHO_FRAMES = 12;
 
@@ -164,7 +162,7 @@ public final class TurnDetector {
         }
         utterance = new Utterance(prompt != null);
         for (int i = Integer.bitCount(recent); i > 0; i--) {
-            utterance.accept(VoiceActivity.Kind.VOICED, activity.brightness());
+            utterance.accept(VoiceActivity.Kind.VOICED, activity);
         }
         int count = (int) Math.min(ring.length, frames);
         List<AudioFrame> leadIn = new ArrayList<>(count);
@@ -175,7 +173,7 @@ public final class TurnDetector {
     }
 
     private List<TurnEvent> inSpeech(Utterance current, VoiceActivity.Kind kind) {
-        boolean speaks = current.accept(kind, activity.brightness());
+        boolean speaks = current.accept(kind, activity);
         if (current.frames() >= count(settings.longestUtterance())) {
             return List.of(over(current, Cause.TOO_LONG));
         }
@@ -186,18 +184,18 @@ public final class TurnDetector {
             return List.of(over(current, Cause.SILENCE));
         }
         if (!current.paused() && current.silentFrames() >= count(settings.pauseSilence())) {
-            current.paused(true);
+            current.pause();
             return List.of(new TurnEvent.SpeechPaused());
         }
         return List.of();
     }
 
     private List<TurnEvent> resumed(Utterance current) {
-        List<TurnEvent> bargeIn = bargeIn(current);
         if (!current.paused()) {
-            return bargeIn;
+            return bargeIn(current);
         }
-        current.paused(false);
+        current.resume();
+        List<TurnEvent> bargeIn = bargeIn(current);
         return bargeIn.isEmpty()
                 ? List.of(new TurnEvent.SpeechResumed())
                 : List.of(new TurnEvent.SpeechResumed(), bargeIn.get(0));
@@ -257,13 +255,12 @@ public final class TurnDetector {
     private BargeIn.@Nullable Trigger trigger(Utterance current, Prompt over) {
         String[] words = current.words();
         if (words.length > 0) {
-            boolean counts = over.backchannelStops || !language.onlyBackchannels(words);
+            boolean counts = over.backchannelStops || !language.maybeOnlyBackchannels(words);
             return counts && current.voicedOverPrompt() >= count(settings.wordsBargeIn())
                     ? BargeIn.Trigger.WORDS
                     : null;
         }
-        boolean articulate =
-                current.articulated() && current.voicedWithin(ARTICULATE_WINDOW) >= count(settings.voiceBargeIn());
+        boolean articulate = current.articulateFrames() >= count(settings.voiceBargeIn());
         boolean lasting = current.voicedWithin(Long.SIZE) >= count(settings.humBargeIn());
         return articulate || lasting ? BargeIn.Trigger.VOICE : null;
     }

@@ -52,6 +52,11 @@ final class TurnLanguage {
         return words.length > 0 && backchannels.cover(words);
     }
 
+    /** Like {@link #onlyBackchannels}, of words to which more may be added: the last phrase may be half said. */
+    boolean maybeOnlyBackchannels(String[] words) {
+        return words.length > 0 && backchannels.coverOrBegin(words);
+    }
+
     boolean soundsUnfinished(String[] words) {
         int length = unfinished.atEnd(words);
         return length > 0 && finished.atEnd(words) < length;

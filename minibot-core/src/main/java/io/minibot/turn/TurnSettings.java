@@ -13,8 +13,9 @@ import java.time.Duration;
  * @param leastVoice an utterance with less voice and no word is a blip and is dropped
  * @param longestUtterance an utterance is ended when it has gone on so long
  * @param wordsBargeIn how much voice is needed besides a word that is no backchannel, to stop a prompt
- * @param voiceBargeIn how much voice stops a prompt by itself, when it changes its colour as words do
- * @param humBargeIn how much voice stops a prompt by itself, when it is a mere hum ("mmm")
+ * @param voiceBargeIn how long the caller must speak without a pause to stop a prompt before any word is known, when the
+ *     voice changes its colour as words do
+ * @param humBargeIn how much voice stops a prompt before any word is known, when it is a mere hum ("mmm")
  * @param promptEndAnswer an utterance that ends so shortly before a prompt's end is an answer
  * @param promptRaiseDb how much louder than usual a voice must be while a prompt sounds, because the line may return an
  *     echo of it: a frame counts from -48 dBFS on, raised by this, and from 6 dB above the line's noise on, raised by a
@@ -81,7 +82,7 @@ public record TurnSettings(
         private Duration leastVoice = Duration.ofMillis(80);
         private Duration longestUtterance = Duration.ofSeconds(15);
         private Duration wordsBargeIn = Duration.ofMillis(160);
-        private Duration voiceBargeIn = Duration.ofMillis(400);
+        private Duration voiceBargeIn = Duration.ofMillis(460);
         private Duration humBargeIn = Duration.ofMillis(900);
         private Duration promptEndAnswer = Duration.ofMillis(700);
         private double promptRaiseDb = 10;
@@ -169,9 +170,9 @@ public record TurnSettings(
         }
 
         /**
-         * Sets how much articulated voice stops a prompt without a word; 400 ms if not set.
+         * Sets how long articulate speech stops a prompt before any word is known; 460 ms if not set.
          *
-         * @param voice voiced time within the last 800 ms
+         * @param voice time since speech began over the prompt, or went on after a pause
          */
         public Builder voiceBargeIn(Duration voice) {
             this.voiceBargeIn = voice;

@@ -7,8 +7,6 @@ import java.time.Duration;
 final class Utterance {
     /** Trailing consonants have no pitch: they belong to the speech for so long. */
     private static final int TRAIL_FRAMES = 6;
-    /** How far the colour of a voice moves in words; a hum stays within a third of it. */
-    private static final double ARTICULATION = 0.25;
 
     final boolean beganOverPrompt;
     private String[] words = {};
@@ -23,9 +21,10 @@ final class Utterance {
     private long recent;
 
     private int voicedOverPrompt;
-    private double colour = Double.NaN;
-    private double darkest = 1;
-    private double brightest = -1;
+    /** The frame with which the present stretch of speech began: after a pause, or with the prompt. */
+    private int stretchStart;
+
+    private final Articulation articulation = new Articulation();
     private boolean paused;
     private boolean bargedIn;
 
@@ -34,7 +33,7 @@ final class Utterance {
     }
 
     /** Takes a frame; returns whether it belongs to speech. */
-    boolean accept(VoiceActivity.Kind kind, double brightness) {
+    boolean accept(VoiceActivity.Kind kind, VoiceActivity activity) {
         frames++;
         boolean voiced = kind == VoiceActivity.Kind.VOICED;
         recent = (recent << 1) | (voiced ? 1 : 0);
@@ -42,7 +41,9 @@ final class Utterance {
         if (voiced) {
             voicedFrames++;
             voicedOverPrompt++;
-            follow(brightness);
+            articulation.voiced(activity.brightness(), activity.tiltDb());
+        } else if (kind == VoiceActivity.Kind.LOUD) {
+            articulation.unvoiced();
         }
         boolean speaks = silentFrames == 0 || !paused
                 ? voiced || (kind == VoiceActivity.Kind.LOUD && sinceVoiced <= TRAIL_FRAMES)
@@ -56,17 +57,10 @@ final class Utterance {
         return speaks;
     }
 
-    private void follow(double brightness) {
-        colour = Double.isNaN(colour) ? brightness : colour + (brightness - colour) * 0.4;
-        if (voicedFrames > 2) {
-            darkest = Math.min(darkest, colour);
-            brightest = Math.max(brightest, colour);
-        }
-    }
-
     void promptStarted() {
         recent = 0;
         voicedOverPrompt = 0;
+        stretchStart = frames;
     }
 
     void promptEnded(boolean byBargeIn) {
@@ -118,16 +112,24 @@ final class Utterance {
         return Long.bitCount(lastFrames >= Long.SIZE ? recent : recent & ((1L << lastFrames) - 1));
     }
 
-    boolean articulated() {
-        return brightest - darkest > ARTICULATION;
+    /** How long the caller has been speaking over the prompt without a pause, if it is words more than a hum; else 0. */
+    int articulateFrames() {
+        int stretch = frames - stretchStart;
+        boolean dense = 2 * voicedWithin(stretch) >= Math.min(stretch, Long.SIZE);
+        return dense && articulation.isOfWords() ? stretch : 0;
     }
 
     boolean paused() {
         return paused;
     }
 
-    void paused(boolean now) {
-        paused = now;
+    void pause() {
+        paused = true;
+    }
+
+    void resume() {
+        paused = false;
+        stretchStart = frames - 1;
     }
 
     UtteranceEnd end(UtteranceEnd.Cause cause, UtteranceEnd.Overlap overlap) {

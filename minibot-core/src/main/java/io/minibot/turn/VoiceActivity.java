@@ -36,6 +36,7 @@ final class VoiceActivity {
     private final NoiseFloor voiceFloor = new NoiseFloor(SILENCE_DBFS, LOUDEST_FLOOR_DBFS);
     private final NoiseFloor wholeFloor = new NoiseFloor(SILENCE_DBFS, LOUDEST_FLOOR_DBFS);
     private int frames;
+    private double tiltDb;
     private int steadyFrames;
     private double steadyLow;
     private double steadyHigh;
@@ -57,6 +58,7 @@ final class VoiceActivity {
         }
         spectrum.accept(frame);
         double level = spectrum.levelDbfs();
+        tiltDb = whole - level;
         boolean pitched = level > voiceFloor.dbfs() + VOICE_ABOVE_FLOOR_DB / 2 && hasPitch();
         if (!pitched) {
             steadyFrames = 0;
@@ -79,6 +81,11 @@ final class VoiceActivity {
     /** The colour of the last voiced frame: steady in a hum, changing in words. */
     double brightness() {
         return spectrum.brightness();
+    }
+
+    /** How much louder the last frame was than its band of the voice. */
+    double tiltDb() {
+        return tiltDb;
     }
 
     private boolean hasPitch() {

@@ -2,12 +2,14 @@ package io.minibot.turn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.minibot.audio.Murmur;
 import io.minibot.turn.TurnEvent.BargeIn;
 import io.minibot.turn.TurnEvent.SpeechStarted;
 import io.minibot.turn.TurnEvent.UtteranceEnded;
 import io.minibot.turn.UtteranceEnd.Cause;
 import io.minibot.turn.UtteranceEnd.Overlap;
 import java.time.Duration;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -114,6 +116,30 @@ class TurnDetectorTest {
         assertThat(line.at(BargeIn.class)).isBetween(1000 + 400, 1000 + 600);
     }
 
+    @ParameterizedTest
+    @CsvSource({"300", "500", "700"})
+    void playsOnForAHum(int ms) {
+        TestLine line = TestLine.quiet().silence(500).prompt().silence(500);
+        line.clip(Murmur.mm(-20, Duration.ofMillis(ms))).silence(2000);
+        assertThat(line.names()).contains("UtteranceEnded").doesNotContain("BargeIn");
+    }
+
+    @Test
+    void stopsAPromptForAHumThatDoesNotEnd() {
+        TestLine line = TestLine.quiet().silence(500).prompt().silence(500);
+        line.clip(Murmur.mm(-20, Duration.ofMillis(1500)));
+        assertThat(line.names()).contains("BargeIn");
+    }
+
+    @Test
+    void playsOnWhileABackchannelIsHalfSaid() {
+        TestLine line =
+                TestLine.quiet().silence(500).prompt().silence(500).speech(300).partial("oh i");
+        assertThat(line.names()).doesNotContain("BargeIn");
+        assertThat(line.partial("oh i see").names()).doesNotContain("BargeIn");
+        assertThat(line.partial("oh i want").names()).contains("BargeIn");
+    }
+
     @Test
     void playsOnForABackchannel() {
         TestLine line =
@@ -172,12 +198,12 @@ class TurnDetectorTest {
 
     @Test
     void knowsBackchannelsAndUnfinishedWordsOfItsLanguageOnly() {
-        TurnDetector french = new TurnDetector(TurnSettings.ofDefaults(), java.util.Locale.FRENCH);
+        TurnDetector french = new TurnDetector(TurnSettings.ofDefaults(), Locale.FRENCH);
         assertThat(french.isBackchannel("Mm, d'accord. Très bien !")).isTrue();
         assertThat(french.isBackchannel("oui mais non")).isFalse();
         assertThat(french.isBackchannel("")).isFalse();
         assertThat(french.isBackchannel("uh huh")).isFalse();
-        TurnDetector unknown = new TurnDetector(TurnSettings.ofDefaults(), java.util.Locale.forLanguageTag("tlh"));
+        TurnDetector unknown = new TurnDetector(TurnSettings.ofDefaults(), Locale.forLanguageTag("tlh"));
         assertThat(unknown.isBackchannel("yes")).isFalse();
     }
 }
