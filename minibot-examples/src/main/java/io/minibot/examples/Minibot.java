@@ -8,6 +8,7 @@ import io.minibot.examples.cli.Refusals;
 import io.minibot.examples.cli.ScenarioCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -56,7 +57,7 @@ public final class Minibot implements Callable<Integer> {
         int code;
         try (PrintWriter out = writer(FileDescriptor.out);
                 PrintWriter err = writer(FileDescriptor.err)) {
-            code = commandLine(interruption).setOut(out).setErr(err).execute(args);
+            code = commandLine(System.in, interruption).setOut(out).setErr(err).execute(args);
         } finally {
             interruption.finished();
         }
@@ -64,15 +65,17 @@ public final class Minibot implements Callable<Integer> {
     }
 
     /**
-     * Returns the whole command line, with the process's input and no output set.
+     * Returns the whole command line.
      *
+     * @param in the standard input
      * @param interruption tells long commands to stop
      */
-    static CommandLine commandLine(Interruption interruption) {
+    static CommandLine commandLine(InputStream in, Interruption interruption) {
         Refusals refusals = new Refusals();
         return new CommandLine(new Minibot())
                 .addSubcommand(new ScenarioCommand())
-                .addSubcommand(new ClassifyCommand(System.in))
+                .addSubcommand(new ClassifyCommand(in))
+                .addSubcommand(new TranscribeCommand())
                 .setParameterExceptionHandler(refusals)
                 .setExecutionExceptionHandler(refusals)
                 .setCaseInsensitiveEnumValuesAllowed(true)

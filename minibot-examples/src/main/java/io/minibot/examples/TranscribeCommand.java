@@ -23,7 +23,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "transcribe",
         mixinStandardHelpOptions = true,
+        header = "Write what is said in recordings.",
         description = {
+            "",
             "Writes what Vosk hears in recordings: one line of JSON a file, with the text, the confidence (0..1), the words with"
                     + " their times, and finalMs, the milliseconds from the last sample to the final text.",
             "The audio is fed as fast as the recognizer takes it; then the final result is timed. In a call, audio comes in"

@@ -10,6 +10,8 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -49,8 +51,8 @@ public final class Refusals implements IParameterExceptionHandler, IExecutionExc
             print(command, describe(failure));
             return ExitCodes.BAD_INPUT;
         }
-        if (failure instanceof UncheckedIOException wrapped) {
-            print(command, describe(wrapped.getCause()));
+        if (failure instanceof UncheckedIOException && failure.getCause() instanceof IOException cause) {
+            print(command, describe(cause));
             return ExitCodes.BAD_INPUT;
         }
         print(
@@ -87,7 +89,9 @@ public final class Refusals implements IParameterExceptionHandler, IExecutionExc
         err.flush();
     }
 
-    private static String firstLine(String message) {
-        return message.strip().lines().findFirst().orElse("it went wrong without a word");
+    private static String firstLine(@Nullable String message) {
+        return Optional.ofNullable(message)
+                .flatMap(text -> text.strip().lines().findFirst())
+                .orElse("it went wrong without a word");
     }
 }
