@@ -75,7 +75,8 @@ public final class ClassifyCommand implements Callable<Integer> {
         IntentVocabulary vocabulary = vocabulary();
         PrintWriter out = CommandSpecs.out(spec);
         boolean standardInput = file.toString().equals("-");
-        try (InputStream source = standardInput ? keptOpen(in) : InputFiles.open(file, "a text of one utterance a line");
+        try (InputStream source =
+                        standardInput ? keptOpen(in) : InputFiles.open(file, "a text of one utterance a line");
                 IntentClassifier classifier = RuleIntentClassifier.ofDefaults()) {
             Utf8Lines lines = new Utf8Lines(source, standardInput ? "the standard input" : file.toString());
             for (String line = lines.next(); line != null; line = lines.next()) {
@@ -97,9 +98,10 @@ public final class ClassifyCommand implements Callable<Integer> {
         }
         Scenario scenario = ScenarioFiles.load(scenarioFile);
         if (!scenario.language().getLanguage().equals(language.locale().getLanguage())) {
-            throw new CommandException(scenarioFile + " speaks '" + scenario.language().getLanguage()
-                    + "', not '" + language + "': give --language "
-                    + scenario.language().getLanguage() + ", or another scenario");
+            throw new CommandException(
+                    scenarioFile + " speaks '" + scenario.language().getLanguage()
+                            + "', not '" + language + "': give --language "
+                            + scenario.language().getLanguage() + ", or another scenario");
         }
         return scenario.vocabulary();
     }

@@ -31,7 +31,9 @@ public final class Refusals implements IParameterExceptionHandler, IExecutionExc
         if (refused instanceof UnmatchedArgumentException unmatched) {
             List<String> suggestions = unmatched.getSuggestions();
             if (!suggestions.isEmpty()) {
-                line.append("; did you mean ").append(String.join(" or ", suggestions)).append('?');
+                line.append("; did you mean ")
+                        .append(String.join(" or ", suggestions))
+                        .append('?');
             }
         }
         line.append(" (see ./").append(command.getCommandSpec().qualifiedName()).append(" --help)");

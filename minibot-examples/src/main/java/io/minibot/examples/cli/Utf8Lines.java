@@ -49,8 +49,8 @@ public final class Utf8Lines {
         number++;
         while (value >= 0 && value != '\n') {
             if (bytes.size() == MOST_BYTES) {
-                throw new CommandException(
-                        name + ", line " + number + " is longer than " + MOST_BYTES + " bytes: write one utterance a line");
+                throw new CommandException(name + ", line " + number + " is longer than " + MOST_BYTES
+                        + " bytes: write one utterance a line");
             }
             bytes.write(value);
             value = in.read();

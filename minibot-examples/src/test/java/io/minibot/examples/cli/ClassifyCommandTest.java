@@ -16,12 +16,14 @@ class ClassifyCommandTest {
 
     @Test
     void eachLineGivesIntentConfidenceAndUtterance() throws Exception {
-        Path file = Files.writeString(folder.resolve("fr.txt"), "oui tout à fait\nça m'intéresse pas\nne m'appelez plus\n");
+        Path file =
+                Files.writeString(folder.resolve("fr.txt"), "oui tout à fait\nça m'intéresse pas\nne m'appelez plus\n");
 
         CommandRun run = CommandRun.of("classify", "--language", "fr", file.toString());
 
         assertThat(run.code()).isZero();
-        List<String[]> lines = run.out().lines().map(line -> line.split("\t", -1)).toList();
+        List<String[]> lines =
+                run.out().lines().map(line -> line.split("\t", -1)).toList();
         assertThat(lines).extracting(line -> line[0]).containsExactly("affirm", "deny", "do_not_call");
         assertThat(lines).allSatisfy(line -> assertThat(line[1]).matches("[01]\\.\\d{3}"));
         assertThat(lines)
@@ -60,7 +62,8 @@ class ClassifyCommandTest {
 
     @Test
     void aLineThatNeverEndsIsRefused() {
-        CommandRun run = CommandRun.withInput("a".repeat(Utf8Lines.MOST_BYTES + 1), "classify", "--language", "en", "-");
+        CommandRun run =
+                CommandRun.withInput("a".repeat(Utf8Lines.MOST_BYTES + 1), "classify", "--language", "en", "-");
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("line 1 is longer than");

@@ -34,7 +34,10 @@ class ScenarioValidateCommandTest {
         CommandRun run = CommandRun.of("scenario", "validate", file.toString());
 
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.out()).contains("ERROR  /steps").contains("ERROR  /disclosure").contains("Mend: ");
+        assertThat(run.out())
+                .contains("ERROR  /steps")
+                .contains("ERROR  /disclosure")
+                .contains("Mend: ");
         assertThat(run.err()).isEmpty();
     }
 
@@ -47,7 +50,8 @@ class ScenarioValidateCommandTest {
         JsonNode json = new ObjectMapper().readTree(run.out());
         assertThat(run.code()).isEqualTo(1);
         assertThat(json.get("usable").booleanValue()).isFalse();
-        assertThat(json.get("findings")).isNotEmpty().allSatisfy(finding -> assertThat(finding.get("mend").textValue())
+        assertThat(json.get("findings")).isNotEmpty().allSatisfy(finding -> assertThat(
+                        finding.get("mend").textValue())
                 .isNotBlank());
     }
 
