@@ -79,7 +79,8 @@ public abstract class LeadStoreContract {
         store.addLeads(campaign, List.of(lead(1)));
         Lead sameId = new Lead(lead(1).id(), lead(2).phone(), Map.of(), null);
         Lead sameNumber = new Lead("another", lead(1).phone(), Map.of(), null);
-        assertThat(store.addLeads(campaign, List.of(sameId, sameNumber, lead(3)))).isEqualTo(1);
+        assertThat(store.addLeads(campaign, List.of(sameId, sameNumber, lead(3))))
+                .isEqualTo(1);
         assertThat(store.counts(campaign).total()).isEqualTo(2);
         assertThat(store.addLeads(campaign + "-other", List.of(lead(1)))).isEqualTo(1);
     }
@@ -92,7 +93,8 @@ public abstract class LeadStoreContract {
         assertThat(first).hasSize(3);
         assertThat(second).hasSize(2).doesNotContainAnyElementsOf(first);
         assertThat(claim("three", 3)).isEmpty();
-        assertThat(store.claim(new ClaimRequest("contract-nobody", "one", 3, NOW, LEASE))).isEmpty();
+        assertThat(store.claim(new ClaimRequest("contract-nobody", "one", 3, NOW, LEASE)))
+                .isEmpty();
     }
 
     @Test
@@ -134,7 +136,7 @@ public abstract class LeadStoreContract {
     void aReleasedLeadIsDueWhenItIsToldTo() {
         addLeads(1);
         claim("one", 1);
-        store.release(campaign, lead(1).id(), NOW.plusSeconds(30));
+        release("one", 1, new LeadOutlook.Retry(NOW.plusSeconds(30)));
         assertThat(store.counts(campaign).nextDue()).isEqualTo(NOW.plusSeconds(30));
         assertThat(claimAt("two", NOW.plusSeconds(29))).isEmpty();
         assertThat(claimAt("two", NOW.plusSeconds(30))).containsExactly(new ClaimedLead(lead(1), 0));
@@ -143,11 +145,23 @@ public abstract class LeadStoreContract {
     @Test
     void releasingWhatIsNotClaimedChangesNothing() {
         addLeads(1);
-        store.release(campaign, lead(1).id(), NOW.plusSeconds(999));
+        release("one", 1, new LeadOutlook.Retry(NOW.plusSeconds(999)));
         assertThat(claim("one", 1)).hasSize(1);
+        release("two", 1, new LeadOutlook.Done());
         begin("a", 1, 1, "one");
-        store.release(campaign, lead(1).id(), NOW);
+        release("one", 1, new LeadOutlook.Retry(NOW));
         assertThat(claim("two", 1)).isEmpty();
+        assertThat(counts()).containsExactly(0, 0, 1, 0, 0, 0);
+    }
+
+    @Test
+    void aReleasedLeadCanBeDoneWithOrSuppressed() {
+        addLeads(2);
+        claim("one", 2);
+        release("one", 1, new LeadOutlook.Done());
+        release("one", 2, new LeadOutlook.Suppressed());
+        assertThat(counts()).containsExactly(0, 0, 0, 0, 1, 1);
+        assertThat(claimAt("two", NOW.plus(Duration.ofDays(4000)))).isEmpty();
     }
 
     @Test
@@ -225,11 +239,10 @@ public abstract class LeadStoreContract {
     void whatWasDueFirstIsClaimedFirst() {
         addLeads(3);
         claim("one", 3);
-        store.release(campaign, lead(1).id(), NOW.plusSeconds(30));
-        store.release(campaign, lead(2).id(), NOW.plusSeconds(10));
-        store.release(campaign, lead(3).id(), NOW.plusSeconds(20));
-        List<ClaimedLead> claimed =
-                store.claim(new ClaimRequest(campaign, "two", 2, NOW.plusSeconds(60), LEASE));
+        release("one", 1, new LeadOutlook.Retry(NOW.plusSeconds(30)));
+        release("one", 2, new LeadOutlook.Retry(NOW.plusSeconds(10)));
+        release("one", 3, new LeadOutlook.Retry(NOW.plusSeconds(20)));
+        List<ClaimedLead> claimed = store.claim(new ClaimRequest(campaign, "two", 2, NOW.plusSeconds(60), LEASE));
         assertThat(claimed).extracting(each -> each.lead().id()).containsExactly(lead(2).id(), lead(3).id());
     }
 
@@ -255,7 +268,9 @@ public abstract class LeadStoreContract {
         assertThat(store.expiredAttempts(campaign, later))
                 .extracting(Attempt::id)
                 .containsExactly(id("a"));
-        assertThat(claimAt("two", later)).as("a lead with an open attempt is never simply redialled").isEmpty();
+        assertThat(claimAt("two", later))
+                .as("a lead with an open attempt is never simply redialled")
+                .isEmpty();
         store.renewLeases(campaign, "dead", later.plus(LEASE));
         assertThat(store.expiredAttempts(campaign, later)).isEmpty();
     }
@@ -278,7 +293,8 @@ public abstract class LeadStoreContract {
     }
 
     private void addLeads(int count) {
-        store.addLeads(campaign, IntStream.rangeClosed(1, count).mapToObj(this::lead).collect(Collectors.toList()));
+        store.addLeads(
+                campaign, IntStream.rangeClosed(1, count).mapToObj(this::lead).collect(Collectors.toList()));
     }
 
     private Lead lead(int number) {
@@ -293,9 +309,12 @@ public abstract class LeadStoreContract {
         return store.claim(new ClaimRequest(campaign, owner, 1, now, LEASE));
     }
 
+    private void release(String owner, int lead, LeadOutlook next) {
+        store.release(campaign, owner, lead(lead).id(), next);
+    }
+
     private void begin(String attempt, int lead, int number, String owner) {
-        store.begin(new Attempt(
-                id(attempt), campaign, lead(lead).id(), number, owner, NOW, NOW.plus(LEASE)));
+        store.begin(new Attempt(id(attempt), campaign, lead(lead).id(), number, owner, NOW, NOW.plus(LEASE)));
     }
 
     private boolean complete(String attempt, LeadOutlook next) {

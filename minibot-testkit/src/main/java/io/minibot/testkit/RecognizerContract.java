@@ -64,7 +64,10 @@ public abstract class RecognizerContract {
     void speechIsUnderstood() {
         Transcript transcript = recognize(speech());
         assertThat(transcript.text().toLowerCase(Locale.ROOT).strip()).isEqualTo(text());
-        assertThat(transcript.confidence()).as("the confidence").isBetween(0.0, 1.0).isPositive();
+        assertThat(transcript.confidence())
+                .as("the confidence")
+                .isBetween(0.0, 1.0)
+                .isPositive();
     }
 
     @Test
@@ -93,7 +96,9 @@ public abstract class RecognizerContract {
     @Test
     void silenceIsAnEmptyTranscriptAndNoError() {
         Transcript transcript = recognize(AudioClip.silence(Duration.ofSeconds(1)));
-        assertThat(transcript.isEmpty()).as("the transcript of silence: %s", transcript).isTrue();
+        assertThat(transcript.isEmpty())
+                .as("the transcript of silence: %s", transcript)
+                .isTrue();
     }
 
     @Test
@@ -156,7 +161,10 @@ public abstract class RecognizerContract {
                 running.add(threads.submit(() -> recognize(speech())));
             }
             for (Future<Transcript> each : running) {
-                assertThat(each.get(90, TimeUnit.SECONDS).text().toLowerCase(Locale.ROOT).strip())
+                assertThat(each.get(90, TimeUnit.SECONDS)
+                                .text()
+                                .toLowerCase(Locale.ROOT)
+                                .strip())
                         .isEqualTo(text());
             }
         } finally {

@@ -121,7 +121,9 @@ final class RecordingListener implements CallListener {
     }
 
     void assertOrderly() {
-        assertThat(faults).as("what the telephony told wrongly; it told %s", events).isEmpty();
+        assertThat(faults)
+                .as("what the telephony told wrongly; it told %s", events)
+                .isEmpty();
     }
 
     private void event(String name, Runnable keep) {

@@ -66,7 +66,9 @@ public abstract class SynthesizerContract {
     void aSentenceBecomesSound() {
         AudioClip clip = speak(sentence(), Personality.NEUTRAL);
         double wordsASecond = sentence().split(" ").length / (clip.length() / (double) AudioFrame.SAMPLE_RATE_HZ);
-        assertThat(wordsASecond).as("words a second: a wrong sample rate shows here").isBetween(1.2, 6.0);
+        assertThat(wordsASecond)
+                .as("words a second: a wrong sample rate shows here")
+                .isBetween(1.2, 6.0);
         assertThat(loudest(clip)).as("the loudest 20 ms in dBFS").isBetween(-35.0, -1.0);
     }
 
@@ -77,7 +79,7 @@ public abstract class SynthesizerContract {
                 // to the end
             }
             assertThat(source.next()).isNull();
-            source.close();
+            assertThat(source.next()).isNull();
         }
     }
 
@@ -101,7 +103,9 @@ public abstract class SynthesizerContract {
         assumeTrue(obeysSpeed(), "this synthesizer does not obey the speed");
         double slow = speak(sentence(), new Personality("slow", 0.8, 0)).length();
         double fast = speak(sentence(), new Personality("fast", 1.25, 0)).length();
-        assertThat(slow / fast).as("length at speed 0.8 by length at speed 1.25, ideally 1.56").isBetween(1.25, 1.9);
+        assertThat(slow / fast)
+                .as("length at speed 0.8 by length at speed 1.25, ideally 1.56")
+                .isBetween(1.25, 1.9);
     }
 
     @Test

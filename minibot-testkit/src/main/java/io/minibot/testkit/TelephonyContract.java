@@ -200,8 +200,7 @@ public abstract class TelephonyContract {
         assertThat(telephony.isAlive(id)).isTrue();
         assertThat(telephony.isAlive(newId())).isFalse();
         DialRequest again = request(id, silentDestination());
-        assertThatThrownBy(() -> telephony.dial(again, new RecordingListener()))
-                .isInstanceOf(TelephonyException.class);
+        assertThatThrownBy(() -> telephony.dial(again, new RecordingListener())).isInstanceOf(TelephonyException.class);
     }
 
     @Test

@@ -221,8 +221,7 @@ public final class TestedCall {
     public TestedCall expectDisposition(Disposition disposition) {
         ConversationResult result = result();
         if (result.disposition() != disposition) {
-            throw failure(
-                    "expected the disposition " + disposition + ", not " + result.disposition());
+            throw failure("expected the disposition " + disposition + ", not " + result.disposition());
         }
         return this;
     }
@@ -348,6 +347,7 @@ public final class TestedCall {
     }
 
     private static boolean contains(String said, String text) {
-        return said.toLowerCase(Locale.ROOT).contains(Objects.requireNonNull(text).toLowerCase(Locale.ROOT));
+        return said.toLowerCase(Locale.ROOT)
+                .contains(Objects.requireNonNull(text).toLowerCase(Locale.ROOT));
     }
 }

@@ -85,7 +85,8 @@ final class TestedLine {
         Instant until = now.plus(duration);
         while (!ended) {
             Sounding prompt = sounding;
-            Optional<Map.Entry<TimerId, Instant>> timer = timers.entrySet().stream().min(Map.Entry.comparingByValue());
+            Optional<Map.Entry<TimerId, Instant>> timer =
+                    timers.entrySet().stream().min(Map.Entry.comparingByValue());
             Instant promptEnd = prompt == null ? Instant.MAX : prompt.ends();
             Instant timerEnd = timer.map(Map.Entry::getValue).orElse(Instant.MAX);
             Instant next = promptEnd.isAfter(timerEnd) ? timerEnd : promptEnd;
@@ -208,8 +209,8 @@ final class TestedLine {
     private void stop(int prompt) {
         Sounding stopped = sounding;
         if (stopped != null && stopped.prompt() == prompt) {
-            interrupted = new Sounding(
-                    prompt, stopped.bargeIn(), stopped.ends(), Duration.between(now, stopped.ends()));
+            interrupted =
+                    new Sounding(prompt, stopped.bargeIn(), stopped.ends(), Duration.between(now, stopped.ends()));
             sounding = null;
             note("bot", "(stops)");
         }

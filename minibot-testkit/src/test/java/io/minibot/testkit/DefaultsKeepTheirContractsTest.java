@@ -102,10 +102,7 @@ class DefaultsKeepTheirContractsTest {
         protected AudioClip speech() {
             return AudioClip.read(new FakeSynthesizer()
                     .synthesize(new SynthesisRequest(
-                            "Yes, I would like to know more.",
-                            Locale.ENGLISH,
-                            Voice.DEFAULT,
-                            Personality.NEUTRAL)));
+                            "Yes, I would like to know more.", Locale.ENGLISH, Voice.DEFAULT, Personality.NEUTRAL)));
         }
 
         @Override

@@ -61,17 +61,14 @@ class ScenarioTesterTest {
 
     @Test
     void thePreludeCannotBeInterrupted() {
-        TestedCall call = call().interrupt(Duration.ofMillis(500), "hello hello").expectBot("two questions");
+        TestedCall call =
+                call().interrupt(Duration.ofMillis(500), "hello hello").expectBot("two questions");
         assertThat(call.transcript()).doesNotContain("(stops)");
     }
 
     @Test
     void aSilentPersonIsAskedAgainAndLeftInTheEnd() {
-        call().silence()
-                .expectBot("two questions")
-                .silence()
-                .silence()
-                .expectDisposition(Disposition.SILENT);
+        call().silence().expectBot("two questions").silence().silence().expectDisposition(Disposition.SILENT);
     }
 
     @Test

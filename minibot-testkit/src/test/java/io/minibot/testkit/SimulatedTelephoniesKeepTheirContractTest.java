@@ -60,7 +60,9 @@ class SimulatedTelephoniesKeepTheirContractTest {
 
         @Override
         protected void await(String what, BooleanSupplier condition) {
-            assertThat(time.runUntil(condition, Duration.ofSeconds(30))).as(what).isTrue();
+            assertThat(time.runUntil(condition, Duration.ofSeconds(30)))
+                    .as(what)
+                    .isTrue();
         }
     }
 
