@@ -16,6 +16,8 @@ final class Spectrum {
     private static final int SHORTEST_LAG = 10;
     /** 70 Hz, the lowest pitch. */
     private static final int LONGEST_LAG = 57;
+    /** The least normalized correlation that is a pitch; noise stays below 0.45, voice in noise of its own level has 0.5. */
+    private static final double PITCH = 0.55;
     /** Samples are brought down to so many bits: then a sum of products fits an int. */
     private static final int BITS = 12;
 
@@ -24,7 +26,8 @@ final class Spectrum {
     private int lastSum;
     private boolean stale = true;
     private double levelDbfs = AudioFrame.SILENCE_DBFS;
-    private double periodicity;
+    private boolean pitched;
+    private int lastLag = SHORTEST_LAG;
     private double brightness;
 
     /** Passes over a frame that is too soft to matter. */
@@ -77,25 +80,41 @@ final class Spectrum {
         int head = WINDOW - LONGEST_LAG;
         int energy = product(x, 0, head);
         int first = product(x, 1, head);
-        int lagged = energyOf(x, LONGEST_LAG - SHORTEST_LAG, head);
-        double best = 0;
-        for (int lag = SHORTEST_LAG; lag <= LONGEST_LAG; lag++) {
-            int from = LONGEST_LAG - lag;
-            int r = product(x, lag, head);
-            if (r > 0) {
-                best = Math.max(best, (double) r * r / ((double) energy * lagged + 1));
+        brightness = energy == 0 ? 0 : (double) first / energy;
+        pitched = hasPeriod(x, energy);
+    }
+
+    /** The pitch of the last frame is tried first: it seldom moves far. */
+    private boolean hasPeriod(int[] x, int energy) {
+        int head = WINDOW - LONGEST_LAG;
+        for (int lag = Math.max(SHORTEST_LAG, lastLag - 1); lag <= Math.min(LONGEST_LAG, lastLag + 1); lag++) {
+            if (repeats(x, lag, energy, energyOf(x, LONGEST_LAG - lag, head))) {
+                lastLag = lag;
+                return true;
             }
+        }
+        int lagged = energyOf(x, LONGEST_LAG - SHORTEST_LAG, head);
+        for (int lag = SHORTEST_LAG; lag <= LONGEST_LAG; lag++) {
+            if (repeats(x, lag, energy, lagged)) {
+                lastLag = lag;
+                return true;
+            }
+            int from = LONGEST_LAG - lag;
             if (from > 0) {
                 lagged += x[from - 1] * x[from - 1] - x[from + head - 1] * x[from + head - 1];
             }
         }
-        periodicity = StrictMath.sqrt(best);
-        brightness = energy == 0 ? 0 : (double) first / energy;
+        return false;
     }
 
-    /** 0..1: how well the sound repeats itself with a period of a voice's pitch; noise stays below 0.45. */
-    double periodicity() {
-        return periodicity;
+    private static boolean repeats(int[] x, int lag, int energy, int lagged) {
+        int r = product(x, lag, WINDOW - LONGEST_LAG);
+        return r > 0 && (double) r * r > PITCH * PITCH * ((double) energy * lagged + 1);
+    }
+
+    /** Whether the sound repeats itself with the period of a voice's pitch. */
+    boolean pitched() {
+        return pitched;
     }
 
     /** -1..1, near 1 for a hum: the correlation of neighbours; steady in a hum, never for long in words. */

@@ -123,13 +123,11 @@ public final class TurnDetector {
         if (prompt == null) {
             return List.of();
         }
-        boolean bargedIn = prompt.bargedIn;
         prompt = null;
         echoFrames = ECHO_FRAMES;
         if (utterance == null) {
             return List.of();
         }
-        utterance.promptEnded(bargedIn);
         return isOver(utterance) ? List.of(over(utterance, Cause.SILENCE)) : List.of();
     }
 
@@ -211,7 +209,7 @@ public final class TurnDetector {
                     case OPEN -> openFrames;
                     case UNFINISHED -> Math.max(openFrames, count(settings.unfinishedSilence()));
                 };
-        if (prompt != null && !prompt.bargedIn && current.beganOverPrompt) {
+        if (prompt != null && !current.bargedIn() && current.beganOverPrompt) {
             frames = Math.max(frames, count(settings.promptEndAnswer()));
         }
         return current.silentFrames() >= frames;
@@ -231,7 +229,7 @@ public final class TurnDetector {
     }
 
     private Overlap overlap(Utterance current) {
-        if (current.bargedIn() || (prompt != null && prompt.bargedIn)) {
+        if (current.bargedIn()) {
             return Overlap.BARGED_IN;
         }
         if (!current.beganOverPrompt) {
@@ -249,6 +247,7 @@ public final class TurnDetector {
             return List.of();
         }
         prompt.bargedIn = true;
+        current.bargeIn();
         return List.of(new BargeIn(trigger));
     }
 

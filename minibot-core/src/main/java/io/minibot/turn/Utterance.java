@@ -63,8 +63,8 @@ final class Utterance {
         stretchStart = frames;
     }
 
-    void promptEnded(boolean byBargeIn) {
-        bargedIn |= byBargeIn;
+    void bargeIn() {
+        bargedIn = true;
     }
 
     boolean bargedIn() {

@@ -24,7 +24,6 @@ final class VoiceActivity {
 
     private static final double VOICE_ABOVE_FLOOR_DB = 6;
     private static final double LOUD_ABOVE_FLOOR_DB = 9;
-    private static final double PITCH = 0.55;
     /** A pitch that holds its level this well, this long, is a hum; at the start of a call sooner. */
     private static final double HUM_RANGE_DB = 3;
 
@@ -90,7 +89,7 @@ final class VoiceActivity {
 
     private boolean hasPitch() {
         spectrum.analyse();
-        return spectrum.periodicity() > PITCH;
+        return spectrum.pitched();
     }
 
     private boolean isHum(double level) {
