@@ -13,8 +13,11 @@ final class Features {
 
     private Features() {}
 
-    /** Returns the features in ascending order, without repetition. */
-    static int[] of(List<String> words, boolean asked) {
+    /** Returns the features in ascending order, without repetition.
+     *
+     * @param hints what the phrases say of the utterance, as features of their own
+     */
+    static int[] of(List<String> words, boolean asked, List<String> hints) {
         int[] found = new int[16 + words.size() * 20];
         int count = 0;
         String before = "^";
@@ -35,7 +38,10 @@ final class Features {
             beforeThat = before;
             before = plain;
         }
-        found = room(found, count, 8);
+        found = room(found, count, 8 + hints.size());
+        for (String hint : hints) {
+            found[count++] = hash("h", hint);
+        }
         found[count++] = hash("p", before + " $");
         found[count++] = hash("t", beforeThat + ' ' + before + " $");
         found[count++] = hash("n", words.size() > 8 ? "long" : words.size() > 3 ? "middle" : "short");

@@ -10,28 +10,39 @@ import org.jspecify.annotations.Nullable;
  * Chooses among the phrases found in an utterance: longer evidence first, then a protective meaning, then the last
  * clause; a particle such as "yes" decides only where nothing else does, or after the speaker turned round ("but no").
  */
-final class Judgement {
+record Judgement(List<Found> found, Optional<Found> decided) {
     /** Meanings that must not be missed, the most protective first. */
     private static final List<Intent> PROTECTIVE = List.of(
             Intent.DO_NOT_CALL, Intent.INSULT, Intent.WRONG_NUMBER, Intent.HUMAN_REQUEST, Intent.ROBOT_QUESTION);
 
-    private Judgement() {}
+    static Judgement of(Utterance utterance, LanguagePack pack) {
+        List<Found> found = longest(pack.phrases().find(utterance));
+        return new Judgement(found, decide(found, utterance, pack));
+    }
+
+    /** What was found, as words for the similarity model. */
+    List<String> hints(Utterance utterance) {
+        List<String> hints = new ArrayList<>();
+        if (decided.isEmpty()) {
+            return List.of("nothing");
+        }
+        Found one = decided.get();
+        String intent = one.entry().intent().id();
+        hints.add("decided " + intent);
+        hints.add("decided " + intent + (one.entry().weak() ? " weak" : " strong"));
+        hints.add("length " + intent + Math.min(4, one.length()));
+        hints.add("share " + intent + 3 * one.length() / utterance.size());
+        for (Found other : found) {
+            hints.add("found " + other.entry().intent().id());
+        }
+        return hints;
+    }
 
     static boolean protective(Intent intent) {
         return PROTECTIVE.contains(intent);
     }
 
-    /**
-     * Returns the phrase that decides.
-     *
-     * @param utterance what was said
-     * @param pack its language
-     */
-    static Optional<Found> decide(Utterance utterance, LanguagePack pack) {
-        return decide(longest(pack.phrases().find(utterance)), utterance, pack);
-    }
-
-    static Optional<Found> decide(List<Found> found, Utterance utterance, LanguagePack pack) {
+    private static Optional<Found> decide(List<Found> found, Utterance utterance, LanguagePack pack) {
         for (Intent intent : PROTECTIVE) {
             for (Found one : found) {
                 if (one.entry().intent().equals(intent) && !one.entry().weak()) {

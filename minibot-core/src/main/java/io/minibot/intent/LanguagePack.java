@@ -187,7 +187,11 @@ public final class LanguagePack {
         return wordWeights;
     }
 
-    static int[] features(Utterance utterance) {
-        return Features.of(utterance.words(), utterance.asked());
+    /** The features of an utterance for the model: its words, and what the phrases say of it. */
+    int[] features(Utterance utterance) {
+        return Features.of(
+                utterance.words(),
+                utterance.asked(),
+                Judgement.of(utterance, this).hints(utterance));
     }
 }

@@ -13,6 +13,9 @@ import java.util.Random;
 final class LinearModel {
     private static final int EPOCHS = 14;
     private static final double RATE = 0.9;
+    /** Share of the features that each step of training leaves out. */
+    private static final float DROPPED = 0.6f;
+
     private static final double DECAY = 2e-5;
 
     private final List<Intent> classes;
@@ -43,15 +46,16 @@ final class LinearModel {
             Collections.shuffle(examples, order);
             double rate = RATE / (1 + 0.25 * epoch);
             for (Example example : examples) {
-                score(example.features, scores);
+                int[] features = thinned(example.features, order);
+                score(features, scores);
                 int target = classes.indexOf(example.intent);
-                double norm = Math.sqrt(example.features.length);
+                double norm = Math.sqrt(features.length);
                 for (int c = 0; c < count; c++) {
                     float step = (float) (rate * ((c == target ? 1 : 0) - scores[c]) / norm);
                     scores[c] = step;
                 }
                 float keep = (float) (1 - rate * DECAY * count);
-                for (int feature : example.features) {
+                for (int feature : features) {
                     int base = feature * count;
                     for (int c = 0; c < count; c++) {
                         weights[base + c] = weights[base + c] * keep + (float) scores[c];
@@ -59,6 +63,18 @@ final class LinearModel {
                 }
             }
         }
+    }
+
+    /** Leaves out some of the features by chance, so that none is relied upon alone. */
+    private static int[] thinned(int[] features, Random random) {
+        int[] kept = new int[features.length];
+        int count = 0;
+        for (int feature : features) {
+            if (random.nextFloat() >= DROPPED) {
+                kept[count++] = feature;
+            }
+        }
+        return count == 0 ? features : Arrays.copyOf(kept, count);
     }
 
     /** Fills the probabilities of the classes. */

@@ -141,7 +141,10 @@ final class Tokenizer {
                     && part
                     && Character.isDigit(c) != Character.isDigit(word.charAt(word.length() - 1));
             if (word.length() > 0 && (!part || turn)) {
-                tokens.add(new Token(fold(word.toString()), start, at, pause));
+                String folded = fold(word.toString());
+                if (!folded.isEmpty()) {
+                    tokens.add(new Token(folded, start, at, pause));
+                }
                 word.setLength(0);
                 pause = Token.Pause.NONE;
             }
