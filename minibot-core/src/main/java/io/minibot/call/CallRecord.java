@@ -1,5 +1,7 @@
 package io.minibot.call;
 
+import io.minibot.dialogue.CallLog;
+import io.minibot.dialogue.CallLogWriter;
 import io.minibot.dialogue.ConversationResult;
 import io.minibot.dialogue.DialogueContext;
 import io.minibot.dialogue.Effect;
@@ -26,6 +28,8 @@ final class CallRecord {
     private final CallPlan plan;
     private final List<TranscriptLine> transcript = new ArrayList<>();
     private final List<TurnTiming> timings = new ArrayList<>();
+    private final StringBuilder logLines = new StringBuilder();
+    private final CallLogWriter callLog;
     private final Instant startedAt;
     private @Nullable Instant answeredAt;
     private @Nullable HeardUtterance unanswered;
@@ -34,6 +38,9 @@ final class CallRecord {
     CallRecord(CallParts parts, CallPlan plan, DialogueContext context) {
         this.parts = parts;
         this.plan = plan;
+        this.callLog = new CallLogWriter(
+                CallLog.Header.of(plan.attemptId(), context),
+                line -> logLines.append(line).append('\n'));
         this.startedAt = parts.scheduler().now();
     }
 
@@ -46,7 +53,9 @@ final class CallRecord {
         tell(observer -> observer.onAnswered(plan));
     }
 
-    void step(Input input, List<Effect> effects) {}
+    void step(Input input, List<Effect> effects) {
+        callLog.write(input, effects);
+    }
 
     void heard(Instant at, HeardUtterance heard) {
         unanswered = heard;
@@ -98,8 +107,23 @@ final class CallRecord {
                 end,
                 transcript,
                 timings);
+        keepLog();
         tell(observer -> observer.onCallEnded(plan, report));
         return report;
+    }
+
+    private void keepLog() {
+        if (answeredAt == null) {
+            return;
+        }
+        String lines = logLines.toString();
+        parts.executor().execute(() -> {
+            try {
+                parts.logs().keep(plan.attemptId(), lines);
+            } catch (RuntimeException e) {
+                log.error("The log of call {} could not be kept", plan.attemptId(), e);
+            }
+        });
     }
 
     private void line(TranscriptLine line) {
