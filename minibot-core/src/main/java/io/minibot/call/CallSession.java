@@ -425,6 +425,16 @@ public final class CallSession {
         }
 
         @Override
+        public void onMachine() {
+            tell(new Input.MachineDetected(now()));
+        }
+
+        @Override
+        public void onBeep() {
+            tell(new Input.MachineBeep(now()));
+        }
+
+        @Override
         public void onUtterance(HeardUtterance heard) {
             lastHeard = heard;
             record.heard(now(), heard);

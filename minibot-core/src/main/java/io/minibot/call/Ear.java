@@ -30,7 +30,7 @@ final class Ear implements SpokenUtterance.Listener {
     private static final double SURE = 0.7;
 
     /** What the ear tells; called in the mailbox. */
-    interface Listener {
+    interface Listener extends MachineWatch.Listener {
         void onSpeechStarted();
 
         void onBargeIn();
@@ -46,6 +46,7 @@ final class Ear implements SpokenUtterance.Listener {
     private final Mailbox mailbox;
     private final Listener listener;
     private final TurnDetector turns;
+    private final MachineWatch machine;
     private final Map<SpokenUtterance, Ending> ending = new HashMap<>();
     private Effect.Listen listen = new Effect.Listen(null, List.of(), java.util.Set.of());
     private @Nullable SpokenUtterance speaking;
@@ -58,6 +59,7 @@ final class Ear implements SpokenUtterance.Listener {
         this.mailbox = mailbox;
         this.listener = listener;
         this.turns = new TurnDetector(parts.turns(), plan.scenario().language());
+        this.machine = new MachineWatch(plan.scenario().language(), listener);
     }
 
     void onFrame(AudioFrame frame) {
@@ -68,6 +70,7 @@ final class Ear implements SpokenUtterance.Listener {
         if (before != null && before == speaking) {
             before.accept(frame);
         }
+        machine.onFrame(frame, turns.isSpeaking());
     }
 
     void listen(Effect.Listen settings) {
@@ -105,6 +108,7 @@ final class Ear implements SpokenUtterance.Listener {
                 return;
             }
             utterance.partial(text);
+            machine.onPartial(text);
             turns.onPartial(text).forEach(this::onTurnEvent);
             if (paused && utterance == speaking) {
                 guessMeaning(utterance);
@@ -122,6 +126,7 @@ final class Ear implements SpokenUtterance.Listener {
             end.cancel();
             Duration recognition =
                     Duration.between(end.endedAt, parts.scheduler().now());
+            machine.onUtterance(transcript.text(), end.end.length());
             IntentMatch guess = utterance.guessFor(transcript.text());
             listener.onUtterance(new HeardUtterance(transcript, guess, end.end, utterance.bargedIn(), recognition));
         });
