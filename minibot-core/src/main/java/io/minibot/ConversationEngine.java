@@ -5,7 +5,6 @@ import io.minibot.call.CallPlan;
 import io.minibot.call.CallReport;
 import io.minibot.call.CallSession;
 import io.minibot.call.PromptLibrary;
-import io.minibot.campaign.CallVariables;
 import io.minibot.campaign.Campaign;
 import io.minibot.campaign.CampaignEnvironment;
 import io.minibot.campaign.CampaignSpec;
@@ -96,7 +95,7 @@ public final class ConversationEngine implements AutoCloseable {
      */
     public Campaign campaign(CampaignSpec spec) {
         requireOpen();
-        spec.leads().forEach(lead -> CallVariables.resolve(spec.scenario(), spec.variables(), lead));
+        spec.leads().forEach(lead -> spec.scenario().values(lead, spec.variables()));
         Campaign campaign = new Campaign(
                 spec,
                 new CampaignEnvironment(callParts, parts.leadStore(), parts.owner(), parts.attemptIds()),
@@ -138,7 +137,7 @@ public final class ConversationEngine implements AutoCloseable {
                 attemptId,
                 lead,
                 scenario,
-                CallVariables.resolve(scenario, Map.of(), lead),
+                scenario.values(lead, Map.of()),
                 zone == null ? ZoneOffset.UTC : zone,
                 null,
                 RING_TIMEOUT,

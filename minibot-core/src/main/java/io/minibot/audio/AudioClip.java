@@ -12,9 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AudioClip {
     private final short[] samples;
+    /** The frames of the whole clip, cut when they are first played: a prompt is played in thousands of calls. */
+    private final @Nullable AudioFrame[] frames;
 
     private AudioClip(short[] samples) {
         this.samples = samples;
+        this.frames = new AudioFrame[(samples.length + AudioFrame.SAMPLES - 1) / AudioFrame.SAMPLES];
     }
 
     /**
@@ -121,9 +124,23 @@ public final class AudioClip {
             }
             int start = position;
             position += AudioFrame.SAMPLES;
-            return position <= samples.length
-                    ? AudioFrame.of(samples, start)
-                    : AudioFrame.of(Arrays.copyOfRange(samples, start, position), 0);
+            return start % AudioFrame.SAMPLES == 0 ? sharedFrame(start / AudioFrame.SAMPLES) : frameAt(start);
         }
+    }
+
+    private AudioFrame sharedFrame(int index) {
+        AudioFrame frame = frames[index]; // threads that race cut the same
+        if (frame == null) {
+            frame = frameAt(index * AudioFrame.SAMPLES);
+            frames[index] = frame;
+        }
+        return frame;
+    }
+
+    private AudioFrame frameAt(int start) {
+        int end = start + AudioFrame.SAMPLES;
+        return end <= samples.length
+                ? AudioFrame.view(samples, start)
+                : AudioFrame.of(Arrays.copyOfRange(samples, start, end), 0);
     }
 }

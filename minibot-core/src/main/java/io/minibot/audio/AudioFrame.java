@@ -1,6 +1,7 @@
 package io.minibot.audio;
 
 import java.time.Duration;
+import java.util.Objects;
 
 /**
  * 20 ms of sound: {@value #SAMPLES} samples of mono signed 16-bit PCM at {@value #SAMPLE_RATE_HZ} Hz, the one format of
@@ -18,14 +19,17 @@ public final class AudioFrame {
     /** What {@link #levelDbfs()} says of digital silence. */
     public static final double SILENCE_DBFS = -100;
     /** A frame of zeros. */
-    public static final AudioFrame SILENCE = new AudioFrame(new short[SAMPLES]);
+    public static final AudioFrame SILENCE = new AudioFrame(new short[SAMPLES], 0);
+
+    private static final float UNKNOWN = Float.NaN;
 
     private final short[] samples;
-    private final double levelDbfs;
+    private final int offset;
+    private float levelDbfs = UNKNOWN;
 
-    private AudioFrame(short[] samples) {
+    private AudioFrame(short[] samples, int offset) {
         this.samples = samples;
-        this.levelDbfs = rmsDbfs(samples);
+        this.offset = offset;
     }
 
     /**
@@ -37,7 +41,12 @@ public final class AudioFrame {
     public static AudioFrame of(short[] samples, int offset) {
         short[] copy = new short[SAMPLES];
         System.arraycopy(samples, offset, copy, 0, SAMPLES);
-        return new AudioFrame(copy);
+        return new AudioFrame(copy, 0);
+    }
+
+    /** Returns a frame that looks into samples that nobody changes any more. */
+    static AudioFrame view(short[] samples, int offset) {
+        return new AudioFrame(samples, offset);
     }
 
     /**
@@ -52,7 +61,7 @@ public final class AudioFrame {
             int low = littleEndian[offset + 2 * i] & 0xff;
             copy[i] = (short) (low | (littleEndian[offset + 2 * i + 1] << 8));
         }
-        return new AudioFrame(copy);
+        return new AudioFrame(copy, 0);
     }
 
     /**
@@ -61,43 +70,50 @@ public final class AudioFrame {
      * @param index 0..{@value #SAMPLES} - 1
      */
     public short sample(int index) {
-        return samples[index];
+        return samples[offset + Objects.checkIndex(index, SAMPLES)];
     }
 
     /**
      * Copies the samples.
      *
      * @param target where to
-     * @param offset where the first one goes
+     * @param start where the first one goes
      */
-    public void copyTo(short[] target, int offset) {
-        System.arraycopy(samples, 0, target, offset, SAMPLES);
+    public void copyTo(short[] target, int start) {
+        System.arraycopy(samples, offset, target, start, SAMPLES);
     }
 
     /** Returns the samples as {@value #BYTES} bytes, low byte first. */
     public byte[] toBytes() {
         byte[] bytes = new byte[BYTES];
         for (int i = 0; i < SAMPLES; i++) {
-            bytes[2 * i] = (byte) samples[i];
-            bytes[2 * i + 1] = (byte) (samples[i] >> 8);
+            short sample = samples[offset + i];
+            bytes[2 * i] = (byte) sample;
+            bytes[2 * i + 1] = (byte) (sample >> 8);
         }
         return bytes;
     }
 
     /** Returns the RMS level in dB below full scale, {@value #SILENCE_DBFS} for digital silence; computed once. */
     public double levelDbfs() {
-        return levelDbfs;
+        float known = levelDbfs; // threads that race compute the same
+        if (Float.isNaN(known)) {
+            known = (float) rmsDbfs();
+            levelDbfs = known;
+        }
+        return known;
     }
 
-    private static double rmsDbfs(short[] samples) {
+    private double rmsDbfs() {
         long squares = 0;
-        for (short sample : samples) {
+        for (int i = 0; i < SAMPLES; i++) {
+            int sample = samples[offset + i];
             squares += sample * sample;
         }
         if (squares == 0) {
             return SILENCE_DBFS;
         }
-        double meanSquare = (double) squares / samples.length;
+        double meanSquare = (double) squares / SAMPLES;
         return Math.max(SILENCE_DBFS, 10 * StrictMath.log10(meanSquare / (32768.0 * 32768.0)));
     }
 }

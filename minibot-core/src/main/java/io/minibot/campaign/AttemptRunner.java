@@ -111,7 +111,7 @@ final class AttemptRunner {
                 attemptId,
                 lead,
                 spec.scenario(),
-                CallVariables.resolve(spec.scenario(), spec.variables(), lead),
+                spec.scenario().values(lead, spec.variables()),
                 zone == null ? ZoneOffset.UTC : zone,
                 spec.callerId(),
                 spec.ringTimeout(),
