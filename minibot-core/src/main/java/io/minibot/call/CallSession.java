@@ -11,6 +11,7 @@ import io.minibot.intent.IntentMatch;
 import io.minibot.intent.IntentRequest;
 import io.minibot.lead.Disposition;
 import io.minibot.lead.Suppression;
+import io.minibot.recognition.Transcript;
 import io.minibot.scenario.BargeIn;
 import io.minibot.telephony.Call;
 import io.minibot.telephony.CallEnd;
@@ -56,6 +57,8 @@ public final class CallSession {
     private @Nullable Call call;
     private @Nullable HeardUtterance lastHeard;
     private @Nullable ConversationResult result;
+    private @Nullable CallEnd ending;
+    private int classifying;
     private boolean working;
     private boolean held;
     private boolean answered;
@@ -168,16 +171,35 @@ public final class CallSession {
         });
     }
 
+    /** The line is dead. What the caller said last still counts: "stop calling me" is often followed by a click. */
     private void onEnded(CallEnd end) {
-        if (over) {
+        if (over || ending != null) {
             return;
         }
-        if (answered) {
-            tell(
-                    end.outcome() == CallOutcome.TRANSFERRED
-                            ? new Input.Transferred(now())
-                            : new Input.HungUp(now(), end.outcome() == CallOutcome.HUNG_UP_BY_CALLER));
+        ending = end;
+        if (!answered) {
+            finish(end);
+            return;
         }
+        mouth.detach();
+        ear.finishSpeaking();
+        later(parts.deadlines().recognition().plus(parts.deadlines().suppression()), () -> concludeWith(end));
+        concludeIfNothingIsUnclear();
+    }
+
+    private void concludeIfNothingIsUnclear() {
+        boolean unclear = held || classifying > 0 || ear.isHearing();
+        if (ending != null && !over && (result != null || !unclear)) {
+            concludeWith(ending);
+        }
+    }
+
+    private void concludeWith(CallEnd end) {
+        held = false;
+        tell(
+                end.outcome() == CallOutcome.TRANSFERRED
+                        ? new Input.Transferred(now())
+                        : new Input.HungUp(now(), end.outcome() == CallOutcome.HUNG_UP_BY_CALLER));
         finish(end);
     }
 
@@ -223,6 +245,7 @@ public final class CallSession {
         } finally {
             working = false;
         }
+        concludeIfNothingIsUnclear();
     }
 
     private void carryOutEffects() {
@@ -266,17 +289,27 @@ public final class CallSession {
         }
         IntentRequest request =
                 new IntentRequest(classify.text(), plan.scenario().vocabulary(), expected);
+        classifying++;
         parts.executor().execute(() -> {
             try {
                 IntentMatch match = parts.classifier().classify(request);
-                mailbox.post(() -> onIntent(classify.turn(), match));
+                mailbox.post(() -> {
+                    classifying--;
+                    onIntent(classify.turn(), match);
+                });
             } catch (RuntimeException e) {
-                mailbox.post(() -> fail(Part.CLASSIFIER, "classifier failed: " + e.getMessage()));
+                mailbox.post(() -> {
+                    classifying--;
+                    fail(Part.CLASSIFIER, "classifier failed: " + e.getMessage());
+                });
             }
         });
     }
 
     private void onIntent(int turn, IntentMatch match) {
+        if (over) {
+            return;
+        }
         record.intent(match);
         tell(new Input.IntentFound(now(), turn, match));
     }
@@ -296,6 +329,7 @@ public final class CallSession {
             if (held) {
                 held = false;
                 carryOutEffects();
+                concludeIfNothingIsUnclear();
             }
         };
         later(parts.deadlines().suppression(), () -> {
@@ -317,6 +351,9 @@ public final class CallSession {
     }
 
     private void fail(Part part, String message) {
+        if (over) {
+            return;
+        }
         record.partFailed(part, message);
         tell(new Input.PartFailed(now(), part, message));
     }
@@ -414,6 +451,11 @@ public final class CallSession {
         @Override
         public void onSpeechStarted() {
             tell(new Input.SpeechStarted(now()));
+        }
+
+        @Override
+        public void onNothingSaid() {
+            tell(new Input.UtteranceEnded(now(), Transcript.EMPTY, mouth.sounding() != 0));
         }
 
         @Override

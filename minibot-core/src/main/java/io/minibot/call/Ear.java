@@ -35,6 +35,9 @@ final class Ear implements SpokenUtterance.Listener {
 
         void onBargeIn();
 
+        /** What began as speech was only noise. */
+        void onNothingSaid();
+
         /** The final text of an utterance is there. */
         void onUtterance(HeardUtterance utterance);
 
@@ -84,6 +87,21 @@ final class Ear implements SpokenUtterance.Listener {
 
     void promptEnded() {
         turns.promptEnded().forEach(this::onTurnEvent);
+    }
+
+    /** Ends the present utterance, because the line is dead; its text still comes. */
+    void finishSpeaking() {
+        end(new UtteranceEnd(
+                UtteranceEnd.Cause.SILENCE,
+                UtteranceEnd.Overlap.NONE,
+                Duration.ZERO,
+                Duration.ZERO,
+                Duration.ZERO));
+    }
+
+    /** Returns whether something is being said, or was said and its text is still to come. */
+    boolean isHearing() {
+        return speaking != null || !ending.isEmpty();
     }
 
     /** Returns whether a text holds nothing but backchannels. */
@@ -170,11 +188,11 @@ final class Ear implements SpokenUtterance.Listener {
             end(ended.end());
         } else if (event instanceof TurnEvent.UtteranceDropped) {
             drop();
+            listener.onNothingSaid();
         }
     }
 
     private void begin(List<AudioFrame> leadIn) {
-        drop();
         SpokenUtterance begun = new SpokenUtterance(
                 parts.recognizer(),
                 new RecognitionRequest(plan.attemptId(), plan.scenario().language(), listen.grammar()),

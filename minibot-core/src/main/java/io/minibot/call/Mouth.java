@@ -58,6 +58,11 @@ final class Mouth {
         call = answered;
     }
 
+    /** Says nothing any more: the line is dead. */
+    void detach() {
+        call = null;
+    }
+
     void say(Effect.Say say) {
         Sentence next = new Sentence(say);
         sentence = next;

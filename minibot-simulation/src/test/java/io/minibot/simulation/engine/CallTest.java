@@ -92,6 +92,19 @@ class CallTest {
     }
 
     @Test
+    void whoHangsUpRightAfterTheOptOutIsSuppressedAllTheSame() {
+        Lead lead = engine.lead(ScriptedCaller.named("slam")
+                .reacts(Reaction.say(Cue.botSaid("would you"), "stop calling me").thenHangUp(Duration.ZERO))
+                .build());
+
+        CallReport report = engine.await(engine.engine.call(lead, EngineInVirtualTime.SCENARIO));
+
+        assertThat(report.end().outcome()).isEqualTo(CallOutcome.HUNG_UP_BY_CALLER);
+        assertThat(report.disposition()).isEqualTo(Disposition.DO_NOT_CALL);
+        assertThat(engine.store.suppressions().find(lead.phone())).isPresent();
+    }
+
+    @Test
     void aSuppressedNumberIsNotCalled() {
         Lead lead = engine.lead(ScriptedCaller.named("never").says("yes").build());
         engine.store.suppressions().add(new Suppression(lead.phone(), Instant.EPOCH, "import", "letter"));
