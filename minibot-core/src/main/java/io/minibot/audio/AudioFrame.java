@@ -107,7 +107,7 @@ public final class AudioFrame {
     private double rmsDbfs() {
         long squares = 0;
         for (int i = 0; i < SAMPLES; i++) {
-            int sample = samples[offset + i];
+            long sample = samples[offset + i];
             squares += sample * sample;
         }
         if (squares == 0) {

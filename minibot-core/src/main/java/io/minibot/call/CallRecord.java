@@ -38,9 +38,8 @@ final class CallRecord {
     CallRecord(CallParts parts, CallPlan plan, DialogueContext context) {
         this.parts = parts;
         this.plan = plan;
-        this.callLog = new CallLogWriter(
-                CallLog.Header.of(plan.attemptId(), context),
-                line -> logLines.append(line).append('\n'));
+        this.callLog = new CallLogWriter(CallLog.Header.of(plan.attemptId(), context), line -> logLines.append(line)
+                .append('\n'));
         this.startedAt = parts.scheduler().now();
     }
 

@@ -59,6 +59,7 @@ public final class CallSession {
     private @Nullable ConversationResult result;
     private @Nullable CallEnd ending;
     private int classifying;
+    private boolean concluding;
     private boolean working;
     private boolean held;
     private boolean answered;
@@ -195,6 +196,10 @@ public final class CallSession {
     }
 
     private void concludeWith(CallEnd end) {
+        if (concluding) {
+            return;
+        }
+        concluding = true;
         held = false;
         tell(
                 end.outcome() == CallOutcome.TRANSFERRED

@@ -92,11 +92,7 @@ final class Ear implements SpokenUtterance.Listener {
     /** Ends the present utterance, because the line is dead; its text still comes. */
     void finishSpeaking() {
         end(new UtteranceEnd(
-                UtteranceEnd.Cause.SILENCE,
-                UtteranceEnd.Overlap.NONE,
-                Duration.ZERO,
-                Duration.ZERO,
-                Duration.ZERO));
+                UtteranceEnd.Cause.SILENCE, UtteranceEnd.Overlap.NONE, Duration.ZERO, Duration.ZERO, Duration.ZERO));
     }
 
     /** Returns whether something is being said, or was said and its text is still to come. */

@@ -94,7 +94,8 @@ class CallTest {
     @Test
     void whoHangsUpRightAfterTheOptOutIsSuppressedAllTheSame() {
         Lead lead = engine.lead(ScriptedCaller.named("slam")
-                .reacts(Reaction.say(Cue.botSaid("would you"), "stop calling me").thenHangUp(Duration.ZERO))
+                .reacts(Reaction.say(Cue.botSaid("would you"), "stop calling me")
+                        .thenHangUp(Reaction.AT_END))
                 .build());
 
         CallReport report = engine.await(engine.engine.call(lead, EngineInVirtualTime.SCENARIO));
