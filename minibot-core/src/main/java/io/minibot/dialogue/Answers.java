@@ -2,6 +2,7 @@ package io.minibot.dialogue;
 
 import io.minibot.intent.Intent;
 import io.minibot.intent.IntentMatch;
+import io.minibot.intent.SpokenTime;
 import io.minibot.lead.Disposition;
 import io.minibot.scenario.Aside;
 import io.minibot.scenario.Ending;
@@ -203,7 +204,7 @@ final class Answers {
 
     private void noteCallback(String text) {
         state.note("call.callback", text);
-        CallbackTime.parse(text, state.scenario().language(), state.now.atZone(state.context.zone()))
+        SpokenTime.parse(text, state.scenario().language(), state.now.atZone(state.context.zone()))
                 .ifPresent(when -> closing.callBackAt(when.toInstant()));
     }
 

@@ -274,6 +274,7 @@ class DialogueMeaningTest {
         assertThat(call.lastSaid()).isEqualTo("callback");
         assertThat(call.disposition()).isEqualTo(Disposition.CALLBACK);
         assertThat(call.result().notes()).containsEntry("call.callback", "call me tomorrow at ten");
+        assertThat(call.result().callbackAt()).isEqualTo("2026-11-24T09:00:00Z");
     }
 
     @Test
