@@ -30,7 +30,7 @@ import java.util.Optional;
 public final class ScenarioTester {
     private final Scenario scenario;
     private final Map<String, String> variables = new HashMap<>();
-    private IntentClassifier classifier = RuleIntentClassifier.ofDefaults();
+    private IntentClassifier classifier = Rules.SHARED;
     private Instant start = Instant.parse("2026-01-05T09:00:00Z");
     private ZoneId zone = ZoneOffset.UTC;
     private long seed = 1;
@@ -150,6 +150,11 @@ public final class ScenarioTester {
         TestedLine line = new TestedLine(dialogue, scenario.vocabulary(), classifier, start);
         line.answer();
         return new TestedCall(line, zone);
+    }
+
+    /** Takes a second or two to load, so all testers share it; it is never closed. */
+    private static final class Rules {
+        private static final IntentClassifier SHARED = RuleIntentClassifier.ofDefaults();
     }
 
     private static AssertionError missing(String variable) {
