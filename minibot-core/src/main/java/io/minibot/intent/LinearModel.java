@@ -16,7 +16,10 @@ final class LinearModel {
     /** Share of the features that each step of training leaves out. */
     private static final float DROPPED = 0.6f;
 
-    private static final double DECAY = 2e-5;
+    /** Examples that the model is this sure of teach it nothing more. */
+    private static final double LEARNED = 0.98;
+    /** Steps smaller than this are not worth their time. */
+    private static final float NEGLIGIBLE = 0.001f;
 
     private final List<Intent> classes;
     private final float[] weights;
@@ -50,18 +53,22 @@ final class LinearModel {
                 score(features, scores);
                 int target = classes.indexOf(example.intent);
                 double norm = Math.sqrt(features.length);
+                if (scores[target] > LEARNED) {
+                    continue;
+                }
                 for (int c = 0; c < count; c++) {
                     float step = (float) (rate * ((c == target ? 1 : 0) - scores[c]) / norm);
-                    scores[c] = step;
-                }
-                float keep = (float) (1 - rate * DECAY * count);
-                for (int feature : features) {
-                    int base = feature * count;
-                    for (int c = 0; c < count; c++) {
-                        weights[base + c] = weights[base + c] * keep + (float) scores[c];
+                    if (Math.abs(step) > NEGLIGIBLE) {
+                        move(features, c, step);
                     }
                 }
             }
+        }
+    }
+
+    private void move(int[] features, int column, float step) {
+        for (int feature : features) {
+            weights[feature * classes.size() + column] += step;
         }
     }
 

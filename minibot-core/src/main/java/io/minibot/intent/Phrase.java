@@ -10,10 +10,11 @@ import java.util.Set;
  */
 final class Phrase {
     /** One instruction; {@code next} and {@code other} are addresses in the program. */
-    record Op(Kind kind, String word, int next, int other) {}
+    record Op(Kind kind, String word, Set<String> words, int next, int other) {}
 
     enum Kind {
         WORD,
+        SET,
         PREFIX,
         NUMBER,
         ANY,
@@ -43,7 +44,7 @@ final class Phrase {
         while (true) {
             Op op = program.get(pc);
             switch (op.kind()) {
-                case WORD, PREFIX, NUMBER, ANY -> {
+                case WORD, SET, PREFIX, NUMBER, ANY -> {
                     if (at >= utterance.size() || !accepts(op, utterance.word(at))) {
                         return -1;
                     }
@@ -83,6 +84,7 @@ final class Phrase {
     private static boolean accepts(Op op, String word) {
         return switch (op.kind()) {
             case WORD -> op.word().equals(word);
+            case SET -> op.words().contains(word);
             case PREFIX -> word.startsWith(op.word());
             case NUMBER -> Character.isDigit(word.charAt(0));
             default -> true;

@@ -42,6 +42,7 @@ final class PhraseBook {
             for (Phrase.Op first : entry.phrase().firsts()) {
                 switch (first.kind()) {
                     case WORD -> add(byWord, first.word(), entry);
+                    case SET -> first.words().forEach(word -> add(byWord, word, entry));
                     case PREFIX -> {
                         add(byPrefix, first.word(), entry);
                         longestPrefix = Math.max(longestPrefix, first.word().length());

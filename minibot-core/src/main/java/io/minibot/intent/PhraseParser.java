@@ -3,8 +3,10 @@ package io.minibot.intent;
 import io.minibot.intent.Phrase.Kind;
 import io.minibot.intent.Phrase.Op;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +78,30 @@ final class PhraseParser {
     /** A part of a pattern that can be laid down in front of what follows. */
     private interface Piece {
         int layBefore(int next);
+
+        /** The word that this is, where it is just one. */
+        default @Nullable String word() {
+            return null;
+        }
+    }
+
+    /** One plain word. */
+    private final class Word implements Piece {
+        private final String word;
+
+        Word(String word) {
+            this.word = word;
+        }
+
+        @Override
+        public int layBefore(int next) {
+            return emit(Kind.WORD, word, next, 0);
+        }
+
+        @Override
+        public String word() {
+            return word;
+        }
     }
 
     private List<Piece> alternatives() {
@@ -114,6 +140,9 @@ final class PhraseParser {
             }
         }
         flush(plain, pieces);
+        if (pieces.size() == 1) {
+            return pieces.get(0);
+        }
         return next -> {
             int following = next;
             for (int i = pieces.size() - 1; i >= 0; i--) {
@@ -125,7 +154,7 @@ final class PhraseParser {
 
     private void flush(StringBuilder plain, List<Piece> pieces) {
         for (String word : canonical.apply(plain.toString())) {
-            pieces.add(next -> emit(Kind.WORD, word, next, 0));
+            pieces.add(new Word(word));
         }
         plain.setLength(0);
     }
@@ -178,15 +207,33 @@ final class PhraseParser {
     }
 
     private int choose(List<Piece> pieces, int next) {
-        int chosen = pieces.get(pieces.size() - 1).layBefore(next);
-        for (int i = pieces.size() - 2; i >= 0; i--) {
-            chosen = emit(Kind.SPLIT, "", pieces.get(i).layBefore(next), chosen);
+        Set<String> words = new HashSet<>();
+        List<Piece> others = new ArrayList<>();
+        for (Piece piece : pieces) {
+            String word = piece.word();
+            if (word == null) {
+                others.add(piece);
+            } else {
+                words.add(word);
+            }
+        }
+        if (words.size() == 1) {
+            others.add(new Word(words.iterator().next()));
+        } else if (!words.isEmpty()) {
+            others.add(after -> {
+                program.add(new Op(Kind.SET, "", words, after, 0));
+                return program.size() - 1;
+            });
+        }
+        int chosen = others.get(others.size() - 1).layBefore(next);
+        for (int i = others.size() - 2; i >= 0; i--) {
+            chosen = emit(Kind.SPLIT, "", others.get(i).layBefore(next), chosen);
         }
         return chosen;
     }
 
     private int emit(Kind kind, String word, int next, int other) {
-        program.add(new Op(kind, word, next, other));
+        program.add(new Op(kind, word, Set.of(), next, other));
         return program.size() - 1;
     }
 }

@@ -16,8 +16,8 @@ import java.util.Optional;
  *
  * <p>A protective meaning ("stop calling me") wins over everything else that is said; otherwise the longer evidence and
  * then the last clause decide ("yes, but no" is a no). An intent that the vocabulary defines wins over its base where
- * one of its examples is clearly similar. The confidence is the share of right answers that evidence of the same kind
- * had on utterances that the packs were not written from.
+ * one of its examples is clearly similar. The confidence is the model's probability, which learns
+ * how far each kind of phrase can be relied upon.
  */
 public final class RuleIntentClassifier implements IntentClassifier {
     /** Similarity from which an example decides even against a protective meaning. */
