@@ -64,7 +64,7 @@ public record CallRecording(
     /**
      * Returns the turn latencies: from the caller's last loud sample to the bot's first one after it, where the bot was
      * silent at that end and spoke before the caller did again. Loud is above -44 dBFS; a pause of the bot of up to
-     * 300 ms is not silence.
+     * 400 ms is not silence.
      */
     public List<Latency> turnLatencies() {
         return RecordingMeasure.turns(this);

@@ -9,8 +9,8 @@ import java.util.List;
 final class LoudSpans {
     /** A sample beyond this (-44 dBFS) is sound; synthesized speech without noise on it is silent below. */
     static final int THRESHOLD = 200;
-    /** A pause up to this long is part of the speech. */
-    private static final int GAP_SAMPLES = AudioClip.samplesIn(Duration.ofMillis(300));
+    /** A pause up to this long is part of the speech; between sentences FreeTTS was measured to pause for 314 ms. */
+    private static final int GAP_SAMPLES = AudioClip.samplesIn(Duration.ofMillis(400));
 
     private LoudSpans() {}
 

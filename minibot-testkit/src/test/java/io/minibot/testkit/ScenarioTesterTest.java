@@ -29,7 +29,14 @@ class ScenarioTesterTest {
     }
 
     @Test
-    void aCallbackIsAgreed() {
+    void aCallbackIsNotedWithItsTime() {
+        call().caller("call me tomorrow at ten")
+                .expectDisposition(Disposition.CALLBACK)
+                .expectCallbackAt(LocalDateTime.parse("2026-01-06T10:00:00"));
+    }
+
+    @Test
+    void aCallbackIsAgreedWithoutATimeToo() {
         TestedCall call = call().caller("call me another time").expectDisposition(Disposition.CALLBACK);
         assertThatThrownBy(() -> call.expectCallbackAt(LocalDateTime.parse("2026-01-06T10:00:00")))
                 .hasMessageContaining("expected a callback at 2026-01-06T10:00, not at no time that was understood");
