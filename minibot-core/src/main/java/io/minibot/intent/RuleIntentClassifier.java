@@ -14,8 +14,8 @@ import java.util.Optional;
  * knows is {@link Intent#UNKNOWN}. No network, no disk after its construction; thread-safe; an utterance takes well
  * under a millisecond once warm, so it may run on any thread.
  *
- * <p>A protective meaning ("stop calling me") wins over everything else that is said; otherwise the longer evidence and
- * then the last clause decide ("yes, but no" is a no). An intent that the vocabulary defines wins over its base where
+ * <p>A wish not to be called again outweighs what else is said; among phrases a protective meaning comes first, then the
+ * longer evidence, then the last clause ("yes, but no" is a no), and the model weighs how far to follow them. An intent that the vocabulary defines wins over its base where
  * one of its examples is clearly similar. The confidence is the model's probability, which learns
  * how far each kind of phrase can be relied upon.
  */

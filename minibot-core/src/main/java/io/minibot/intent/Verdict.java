@@ -20,6 +20,9 @@ record Verdict(Intent intent, double probability, Optional<Found> evidence) {
     /** What the deciding phrase adds to the logarithm of its meaning's likelihood, beside its part in the model. */
     private static final double PHRASE = 0.3;
 
+    /** The same for a phrase that binds. */
+    private static final double BINDING = 3;
+
     /** Decides with a pack's own model. */
     static Verdict of(Utterance utterance, LanguagePack pack) {
         return of(utterance, pack, pack.model());
@@ -41,7 +44,7 @@ record Verdict(Intent intent, double probability, Optional<Found> evidence) {
                     + judgement
                             .decided()
                             .filter(one -> one.entry().intent().equals(intent))
-                            .map(one -> PHRASE)
+                            .map(one -> binding(one) ? BINDING : PHRASE)
                             .orElse(0.0);
             sum += Math.exp(score);
             if (score > top) {
@@ -55,6 +58,11 @@ record Verdict(Intent intent, double probability, Optional<Found> evidence) {
                 .filter(one -> one.entry().intent().equals(chosen))
                 .reduce((one, other) -> judgement.decided().filter(one::equals).isPresent() ? one : other);
         return new Verdict(chosen, share < UNLIKELY ? 1 - share : share, evidence);
+    }
+
+    /** A wish not to be called, said in more than one word, must not be argued away. */
+    private static boolean binding(Found one) {
+        return one.entry().intent().equals(Intent.DO_NOT_CALL) && one.length() > 1;
     }
 
     /** Where the clause begins that follows the last turning word, or 0 without one. */
