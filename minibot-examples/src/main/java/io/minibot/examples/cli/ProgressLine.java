@@ -1,0 +1,86 @@
+package io.minibot.examples.cli;
+
+import java.io.PrintWriter;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line that tells how far a command is. On a terminal it is written in place; elsewhere, such as in a build server's
+ * log, a new line is written where it has changed. Thread-safe.
+ */
+public final class ProgressLine implements AutoCloseable {
+    /** Set to {@code true} by the launcher's script where standard error is a terminal. */
+    public static final String TERMINAL = "minibot.terminal";
+
+    private static final String ERASE_LINE = "\r\u001B[2K";
+
+    private final PrintWriter err;
+    private final boolean terminal;
+    private final Thread writer;
+    private final Object wakeUp = new Object();
+    private String shown = "";
+    private boolean closed;
+
+    /**
+     * Starts to show progress.
+     *
+     * @param err where
+     * @param everyMillis how often the line is looked at
+     * @param line the text; called on a thread of this object
+     */
+    public ProgressLine(PrintWriter err, long everyMillis, Supplier<String> line) {
+        this(err, everyMillis, line, Boolean.getBoolean(TERMINAL));
+    }
+
+    ProgressLine(PrintWriter err, long everyMillis, Supplier<String> line, boolean terminal) {
+        this.err = err;
+        this.terminal = terminal;
+        writer = new Thread(() -> write(everyMillis, line), "minibot-progress");
+        writer.setDaemon(true);
+        writer.start();
+    }
+
+    /** Takes the line away. */
+    @Override
+    public void close() {
+        synchronized (wakeUp) {
+            closed = true;
+            wakeUp.notifyAll();
+        }
+        try {
+            writer.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        if (terminal && !shown.isEmpty()) {
+            err.print(ERASE_LINE);
+            err.flush();
+        }
+    }
+
+    private void write(long everyMillis, Supplier<@Nullable String> line) {
+        synchronized (wakeUp) {
+            while (!closed) {
+                show(line.get());
+                try {
+                    wakeUp.wait(everyMillis);
+                } catch (InterruptedException e) {
+                    return;
+                }
+            }
+        }
+    }
+
+    private void show(@Nullable String line) {
+        if (line == null || line.equals(shown)) {
+            return;
+        }
+        shown = line;
+        if (terminal) {
+            err.print(ERASE_LINE + line);
+        } else {
+            err.println(line);
+        }
+        err.flush();
+    }
+}
