@@ -6,6 +6,7 @@ import io.minibot.examples.cli.ExitCodes;
 import io.minibot.examples.cli.Interruption;
 import io.minibot.examples.cli.Refusals;
 import io.minibot.examples.cli.ScenarioCommand;
+import io.minibot.examples.demo.DemoCommand;
 import io.minibot.examples.simulate.SimulateCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -74,6 +75,7 @@ public final class Minibot implements Callable<Integer> {
     static CommandLine commandLine(InputStream in, Interruption interruption) {
         Refusals refusals = new Refusals();
         return new CommandLine(new Minibot())
+                .addSubcommand(new DemoCommand(interruption))
                 .addSubcommand(new SimulateCommand(interruption))
                 .addSubcommand(new ScenarioCommand())
                 .addSubcommand(new ClassifyCommand(in))

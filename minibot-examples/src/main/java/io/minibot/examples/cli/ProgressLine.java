@@ -2,7 +2,6 @@ package io.minibot.examples.cli;
 
 import java.io.PrintWriter;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One line that tells how far a command is. On a terminal it is written in place; elsewhere, such as in a build server's
@@ -29,7 +28,12 @@ public final class ProgressLine implements AutoCloseable {
      * @param line the text; called on a thread of this object
      */
     public ProgressLine(PrintWriter err, long everyMillis, Supplier<String> line) {
-        this(err, everyMillis, line, Boolean.getBoolean(TERMINAL));
+        this(err, everyMillis, line, isTerminal());
+    }
+
+    /** Returns whether standard error is a terminal, as the launcher's script has found. */
+    public static boolean isTerminal() {
+        return Boolean.getBoolean(TERMINAL);
     }
 
     ProgressLine(PrintWriter err, long everyMillis, Supplier<String> line, boolean terminal) {
@@ -58,7 +62,7 @@ public final class ProgressLine implements AutoCloseable {
         }
     }
 
-    private void write(long everyMillis, Supplier<@Nullable String> line) {
+    private void write(long everyMillis, Supplier<String> line) {
         synchronized (wakeUp) {
             while (!closed) {
                 show(line.get());
@@ -71,8 +75,8 @@ public final class ProgressLine implements AutoCloseable {
         }
     }
 
-    private void show(@Nullable String line) {
-        if (line == null || line.equals(shown)) {
+    private void show(String line) {
+        if (line.equals(shown)) {
             return;
         }
         shown = line;

@@ -2,6 +2,7 @@ package io.minibot.examples.run;
 
 import io.minibot.lead.Lead;
 import io.minibot.simulation.ScriptedCaller;
+import java.text.Normalizer;
 import java.util.Locale;
 
 /**
@@ -14,7 +15,9 @@ import java.util.Locale;
 public record Person(int number, ScriptedCaller caller, Lead lead) {
     /** Returns the beginning of the names of this call's files: {@code call-03-asks-the-price}. */
     public String fileName() {
-        String name = caller.name().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
+        // ASCII alone: not every file system and locale takes more
+        String plain = Normalizer.normalize(caller.name(), Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        String name = plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
         String trimmed = name.replaceAll("^-+|-+$", "");
         String shortened = trimmed.length() > 40 ? trimmed.substring(0, 40).replaceAll("-+$", "") : trimmed;
         return String.format(Locale.ROOT, "call-%02d", number) + (shortened.isEmpty() ? "" : "-" + shortened);

@@ -14,6 +14,7 @@ import io.minibot.examples.run.Person;
 import io.minibot.intent.IntentClassifier;
 import io.minibot.lead.Lead;
 import io.minibot.scenario.Scenario;
+import io.minibot.simulation.CallTimeline;
 import io.minibot.simulation.FakeRecognizer;
 import io.minibot.simulation.FakeSynthesizer;
 import io.minibot.simulation.FakeTelephony;
@@ -34,6 +35,7 @@ final class VirtualBlock {
     private final long seed;
     private final int concurrency;
     private final Map<String, String> logs = new HashMap<>();
+    private final Map<String, CallTimeline> timelines = new HashMap<>();
     private final Map<String, CallReport> reports = new HashMap<>();
 
     VirtualBlock(Scenario scenario, IntentClassifier classifier, People people, long seed, int concurrency) {
@@ -47,8 +49,10 @@ final class VirtualBlock {
     /** Makes the calls; ended early, it returns those that had ended. */
     List<CallResult> run(BooleanSupplier stop, AtomicInteger ended) {
         try (VirtualScheduler time = new VirtualScheduler();
-                FakeTelephony telephony = new FakeTelephony(time, request -> at(request.destination())
-                        .caller());
+                FakeTelephony telephony = new FakeTelephony(
+                        time,
+                        request -> at(request.destination()).caller(),
+                        timeline -> timelines.put(timeline.attemptId(), timeline));
                 FakeRecognizer recognizer = new FakeRecognizer();
                 FakeSynthesizer synthesizer = new FakeSynthesizer();
                 ConversationEngine engine = ConversationEngine.builder()
@@ -84,7 +88,9 @@ final class VirtualBlock {
         for (Person person : people.all()) {
             CallReport report = reports.get(person.lead().id());
             if (report != null) {
-                results.add(new CallResult(person, report, logs.getOrDefault(report.attemptId(), "")));
+                String attempt = report.attemptId();
+                results.add(
+                        new CallResult(person, report, logs.getOrDefault(attempt, ""), timelines.get(attempt)));
             }
         }
         return results;

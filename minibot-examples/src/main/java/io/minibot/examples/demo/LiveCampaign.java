@@ -1,0 +1,87 @@
+package io.minibot.examples.demo;
+
+import io.minibot.examples.cli.CommandSpecs;
+import io.minibot.examples.cli.Interruption;
+import io.minibot.examples.cli.Language;
+import io.minibot.examples.cli.LogFile;
+import io.minibot.examples.cli.ProgressLine;
+import io.minibot.examples.run.ResultFolder;
+import io.minibot.examples.run.RunSummary;
+import io.minibot.examples.run.ShownCall;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** A run with sound as a command shows it: an announcement, a line of progress, files, a table. */
+public final class LiveCampaign {
+    private static final long PROGRESS_MILLIS = 250;
+
+    private LiveCampaign() {}
+
+    /**
+     * Runs and shows.
+     *
+     * @param title of the report
+     * @param settings what to do
+     * @param options where the results go, and which model hears
+     * @param interruption ends it early
+     * @param spec of the command
+     */
+    public static RunSummary run(
+            String title,
+            LiveSettings settings,
+            LiveOptions options,
+            Interruption interruption,
+            @Nullable CommandSpec spec) {
+        PrintWriter out = CommandSpecs.out(spec);
+        // opened first: where the model is missing, no folder is left behind
+        long began = System.nanoTime();
+        Instant startedAt = Instant.now();
+        List<ShownCall> calls;
+        ResultFolder folder;
+        LiveProgress progress = new LiveProgress(settings.people());
+        out.println("Loading the speech recognition and the voices ...");
+        out.flush();
+        try (SpeechParts parts = SpeechParts.open(settings.language(), options.voskModel(), settings.concurrency())) {
+            folder = ResultFolder.make(options.out(), LocalDateTime.now());
+            LogFile.use(folder.file("minibot.log"));
+            out.println("Calling " + settings.people().all().size() + " people, " + settings.concurrency()
+                    + " at a time, in real time: " + voices(settings.language()) + ", " + options.lineInWords() + ".");
+            out.flush();
+            try (ProgressLine line = new ProgressLine(
+                    CommandSpecs.err(spec),
+                    PROGRESS_MILLIS,
+                    ProgressLine.isTerminal() ? progress::line : progress::summary)) {
+                calls = new LiveRun(settings, parts, folder, progress).run(interruption);
+            }
+        }
+        RunSummary run = new RunSummary(
+                title,
+                startedAt,
+                Duration.ofNanos(System.nanoTime() - began),
+                words(settings, options),
+                calls,
+                calls.size() == settings.people().all().size());
+        RunOutput.write(run, folder, out);
+        return run;
+    }
+
+    private static Map<String, String> words(LiveSettings settings, LiveOptions options) {
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put("scenario", settings.scenario().id());
+        words.put("calls at a time", String.valueOf(settings.concurrency()));
+        words.put("speech", voices(settings.language()));
+        words.put("line", options.lineInWords());
+        return words;
+    }
+
+    private static String voices(Language language) {
+        return language == Language.en ? "FreeTTS voices, Vosk recognition" : "espeak-ng voices, Vosk recognition";
+    }
+}
