@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PromptBook {
     private static final int MOST_ENTRIES = 100_000;
-    /** Silence looks the same in all prompts. */
-    private static final double SILENT_DBFS = -60;
+    /** A caller hears no sound in quieter frames, and thus no word; silence besides looks the same in all prompts. */
+    private static final double SILENT_DBFS = RecordingWire.QUIET_DBFS;
 
     private final Map<Long, String> words = new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
@@ -42,22 +42,25 @@ public final class PromptBook {
     public synchronized void add(String text, AudioClip clip) {
         List<String> all = List.of(text.strip().split("\\s+"));
         AudioFrame[] frames = SpokenWords.frames(clip.toSamples());
+        int last = frames.length - 1;
+        while (last >= 0 && frames[last].levelDbfs() < SILENT_DBFS) {
+            last--;
+        }
         int letters = 0;
         int total = text.strip().length();
         int free = 0;
-        StringBuilder waiting = new StringBuilder();
+        Map<Integer, String> begun = new LinkedHashMap<>();
         for (String word : all) {
             int frame = Math.max(free, (int) ((long) letters * frames.length / total));
             letters += word.length() + 1;
-            waiting.append(waiting.length() == 0 ? "" : " ").append(word);
-            while (frame < frames.length && frames[frame].levelDbfs() < SILENT_DBFS) {
+            while (frame < last && frames[frame].levelDbfs() < SILENT_DBFS) {
                 frame++;
             }
-            if (frame < frames.length) {
-                words.put(hash(frames[frame]), waiting.toString());
-                waiting.setLength(0);
-                free = frame + 1;
-            }
+            begun.merge(Math.min(frame, last), word, (before, next) -> before + " " + next);
+            free = frame + 1;
+        }
+        if (last >= 0) {
+            begun.forEach((frame, texts) -> words.put(hash(frames[frame]), texts));
         }
     }
 

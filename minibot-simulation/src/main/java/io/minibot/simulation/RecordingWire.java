@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** A line with its faults, and a tape of both sides. */
 final class RecordingWire implements Wire {
     /** Below this a frame of the bot is a pause. */
-    private static final double QUIET_DBFS = -45;
+    static final double QUIET_DBFS = -45;
 
     private final String attemptId;
     private final String caller;
