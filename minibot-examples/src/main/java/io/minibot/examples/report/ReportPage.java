@@ -78,7 +78,7 @@ public final class ReportPage {
 
     private static void legend(Html page) {
         page.markup("<p class=\"legend\"><span class=\"key caller\">caller</span><span class=\"key bot\">minibot</span>"
-                + "<span class=\"key gap\">wait for the answer</span><span class=\"key intent\">intent</span>"
+                + "<span class=\"key waiting\">wait for the answer</span><span class=\"key intent\">intent</span>"
                 + "<span class=\"key bargein\">barge-in</span> A click on a timeline plays from there.</p>\n");
     }
 

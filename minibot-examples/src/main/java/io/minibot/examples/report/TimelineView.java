@@ -62,9 +62,7 @@ final class TimelineView {
 
     private void passages(Speaker speaker, String style) {
         html.markup("<div class=\"lane " + style + "\">");
-        List<Passage> own = timeline.passages().stream()
-                .filter(passage -> passage.speaker() == speaker)
-                .toList();
+        List<Passage> own = speaker == Speaker.BOT ? BotPassages.of(call) : timeline.said(speaker);
         for (int i = 0; i < own.size(); i++) {
             Passage passage = own.get(i);
             int left = x(passage.from());
@@ -80,21 +78,19 @@ final class TimelineView {
     }
 
     private void blocks(Speaker speaker, String style, int middle) {
-        for (Passage passage : timeline.passages()) {
-            if (passage.speaker() == speaker) {
-                html.markup(
-                        "<rect class=\"" + style + "\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"24\" rx=\"4\"/>",
-                        x(passage.from()),
-                        middle - 12,
-                        Math.max(2, x(passage.to()) - x(passage.from())));
-            }
+        for (Passage passage : timeline.said(speaker)) {
+            html.markup(
+                    "<rect class=\"" + style + "\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"24\" rx=\"4\"/>",
+                    x(passage.from()),
+                    middle - 12,
+                    Math.max(2, x(passage.to()) - x(passage.from())));
         }
     }
 
     /** The waits for answers, as bands behind everything. */
     private void gaps() {
         for (Recording.Gap gap : call.recording().map(Recording::turns).orElse(List.of())) {
-            html.markup("<div class=\"gap\" style=\"left:%dpx;width:%dpx\">", x(gap.from()), Math.max(2, x(gap.to()) - x(gap.from())))
+            html.markup("<div class=\"wait\" style=\"left:%dpx;width:%dpx\">", x(gap.from()), Math.max(2, x(gap.to()) - x(gap.from())))
                     .element("span", "", gap.length().toMillis() + " ms")
                     .markup("</div>");
         }

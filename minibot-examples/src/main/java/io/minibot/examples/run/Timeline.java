@@ -21,6 +21,15 @@ public record Timeline(Duration length, List<CallTimeline.Passage> passages, Lis
         markers = List.copyOf(markers);
     }
 
+    /**
+     * Returns what one side said.
+     *
+     * @param speaker which side
+     */
+    public List<CallTimeline.Passage> said(CallTimeline.Speaker speaker) {
+        return passages.stream().filter(passage -> passage.speaker() == speaker).toList();
+    }
+
     /** What a marker is about. */
     public enum Kind {
         /** The caller's turn was over. */
