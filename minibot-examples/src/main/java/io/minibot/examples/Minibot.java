@@ -7,6 +7,7 @@ import io.minibot.examples.cli.Interruption;
 import io.minibot.examples.cli.Refusals;
 import io.minibot.examples.cli.ScenarioCommand;
 import io.minibot.examples.demo.DemoCommand;
+import io.minibot.examples.replay.ReplayCommand;
 import io.minibot.examples.simulate.SimulateCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -80,6 +81,7 @@ public final class Minibot implements Callable<Integer> {
                 .addSubcommand(new ScenarioCommand())
                 .addSubcommand(new ClassifyCommand(in))
                 .addSubcommand(new TranscribeCommand())
+                .addSubcommand(new ReplayCommand())
                 .setParameterExceptionHandler(refusals)
                 .setExecutionExceptionHandler(refusals)
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -8,10 +8,14 @@ import io.minibot.examples.cli.Language;
 import io.minibot.examples.cli.ProgressLine;
 import io.minibot.examples.cli.ScenarioFiles;
 import io.minibot.examples.cli.TextTable;
+import io.minibot.examples.live.LiveCampaign;
+import io.minibot.examples.live.LiveOptions;
+import io.minibot.examples.live.LiveSettings;
 import io.minibot.examples.run.BuiltInCallers;
 import io.minibot.examples.run.CallResult;
 import io.minibot.examples.run.Outcomes;
 import io.minibot.examples.run.People;
+import io.minibot.examples.run.RunSummary;
 import io.minibot.intent.IntentClassifier;
 import io.minibot.intent.RuleIntentClassifier;
 import io.minibot.lead.Disposition;
@@ -29,6 +33,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -89,9 +94,16 @@ public final class SimulateCommand implements Callable<Integer> {
     @Option(
             names = "--concurrency",
             paramLabel = "N",
-            defaultValue = "50",
-            description = "Calls at a time, of virtual time; default: ${DEFAULT-VALUE}.")
-    private int concurrency;
+            description = "Calls at a time; default: 50 in virtual time, 4 with sound.")
+    private @Nullable Integer concurrency;
+
+    @Option(
+            names = "--audio",
+            description = "Calls with real sound in real time, as 'demo' does; the results go to --out.")
+    private boolean audio;
+
+    @Mixin
+    private LiveOptions live = new LiveOptions();
 
     @Option(names = "--json", paramLabel = "OUT", description = "Writes all facts of all calls to this file.")
     private @Nullable Path json;
@@ -114,6 +126,9 @@ public final class SimulateCommand implements Callable<Integer> {
         Language spoken = Language.of(scenario.language());
         List<ScriptedCaller> callers = BuiltInCallers.FIFTY.readOr(callersFile, spoken);
         People people = People.drawn(callers, countedCalls(callers), seed, spoken);
+        if (audio) {
+            return withSound(scenario, spoken, people);
+        }
         Outcomes outcomes = new Outcomes();
         long began = System.nanoTime();
         try (IntentClassifier classifier = RuleIntentClassifier.ofDefaults();
@@ -121,7 +136,7 @@ public final class SimulateCommand implements Callable<Integer> {
             if (logs != null) {
                 Files.createDirectories(logs);
             }
-            VirtualRun run = new VirtualRun(scenario, classifier, people, seed, concurrency);
+            VirtualRun run = new VirtualRun(scenario, classifier, people, seed, atATime(50));
             Rate rate = new Rate(people.all().size());
             try (ProgressLine progress =
                     new ProgressLine(CommandSpecs.err(spec), PROGRESS_MILLIS, () -> rate.line(run.ended()))) {
@@ -143,10 +158,28 @@ public final class SimulateCommand implements Callable<Integer> {
         if (count < 1 || count > People.MOST) {
             throw new CommandException("--calls " + count + " is not within 1.." + People.MOST);
         }
-        if (concurrency < 1) {
-            throw new CommandException("--concurrency " + concurrency + " is below 1");
+        return count;
+    }
+
+    private int atATime(int usual) {
+        int count = concurrency == null ? usual : concurrency;
+        if (count < 1) {
+            throw new CommandException("--concurrency " + count + " is below 1");
         }
         return count;
+    }
+
+    private int withSound(Scenario scenario, Language spoken, People people) {
+        if (json != null || logs != null) {
+            throw new CommandException("--json and --logs are for virtual time: with --audio all results go to --out");
+        }
+        LiveSettings settings =
+                new LiveSettings(scenario, spoken, people, atATime(4), live.line(seed), live.cache());
+        RunSummary run = LiveCampaign.run("minibot simulate", settings, live, interruption, spec);
+        if (interruption.isRequested()) {
+            return ExitCodes.INTERRUPTED;
+        }
+        return run.isGood() ? ExitCodes.OK : ExitCodes.MISMATCH;
     }
 
     private void take(CallResult result, Outcomes outcomes, @Nullable ResultFile file) {

@@ -1,4 +1,4 @@
-package io.minibot.examples.demo;
+package io.minibot.examples.live;
 
 import io.minibot.examples.cli.CommandException;
 import io.minibot.simulation.LineQuality;

@@ -1,4 +1,4 @@
-package io.minibot.examples.demo;
+package io.minibot.examples.live;
 
 import io.minibot.ConversationEngine;
 import io.minibot.call.CallReport;

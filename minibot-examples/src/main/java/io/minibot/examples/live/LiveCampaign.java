@@ -1,4 +1,4 @@
-package io.minibot.examples.demo;
+package io.minibot.examples.live;
 
 import io.minibot.examples.cli.CommandSpecs;
 import io.minibot.examples.cli.Interruption;
@@ -9,6 +9,7 @@ import io.minibot.examples.run.ResultFolder;
 import io.minibot.examples.run.RunSummary;
 import io.minibot.examples.run.ShownCall;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -40,17 +41,16 @@ public final class LiveCampaign {
             Interruption interruption,
             @Nullable CommandSpec spec) {
         PrintWriter out = CommandSpecs.out(spec);
-        // opened first: where the model is missing, no folder is left behind
+        Path model = SpeechParts.modelDirectory(settings.language(), options.voskModel());
+        ResultFolder folder = ResultFolder.make(options.out(), LocalDateTime.now());
+        LogFile.use(folder.file("minibot.log"));
         long began = System.nanoTime();
         Instant startedAt = Instant.now();
         List<ShownCall> calls;
-        ResultFolder folder;
         LiveProgress progress = new LiveProgress(settings.people());
         out.println("Loading the speech recognition and the voices ...");
         out.flush();
-        try (SpeechParts parts = SpeechParts.open(settings.language(), options.voskModel(), settings.concurrency())) {
-            folder = ResultFolder.make(options.out(), LocalDateTime.now());
-            LogFile.use(folder.file("minibot.log"));
+        try (SpeechParts parts = SpeechParts.open(settings.language(), model, settings.concurrency())) {
             out.println("Calling " + settings.people().all().size() + " people, " + settings.concurrency()
                     + " at a time, in real time: " + voices(settings.language()) + ", " + options.lineInWords() + ".");
             out.flush();

@@ -1,4 +1,4 @@
-package io.minibot.examples.demo;
+package io.minibot.examples.live;
 
 import io.minibot.asr.vosk.VoskRecognizer;
 import io.minibot.audio.AudioClip;
@@ -31,16 +31,14 @@ public record SpeechParts(Recognizer recognizer, Synthesizer synthesizer) implem
      * Opens the parts, and warms the recognizer up. Blocks for some seconds.
      *
      * @param language what is spoken
-     * @param model the user's Vosk model, or null for the English one that comes with the build
+     * @param model the Vosk model
      * @param calls how many people may speak at once
-     * @throws CommandException if there is no model
      */
-    public static SpeechParts open(Language language, @Nullable Path model, int calls) {
-        Path directory = modelDirectory(language, model);
+    public static SpeechParts open(Language language, Path model, int calls) {
         Synthesizer synthesizer =
                 language == Language.en ? FreeTtsSynthesizer.open() : EspeakSynthesizer.open();
         try {
-            VoskRecognizer recognizer = VoskRecognizer.builder(directory, language.locale())
+            VoskRecognizer recognizer = VoskRecognizer.builder(model, language.locale())
                     .maxSessions(2 * calls)
                     .open();
             recognizer.warmUp(calls, sample(language, synthesizer));
@@ -51,19 +49,14 @@ public record SpeechParts(Recognizer recognizer, Synthesizer synthesizer) implem
         }
     }
 
-    /** Returns how to get a French model, in one line. */
-    static String howToHearFrench() {
-        return "for French with sound, download " + FRENCH_MODEL + " from the models page of the Vosk project"
-                + " (alphacephei.com/vosk/models), unpack it, install espeak-ng, and give --vosk-model " + FRENCH_MODEL;
-    }
-
-    @Override
-    public void close() {
-        recognizer.close();
-        synthesizer.close();
-    }
-
-    private static Path modelDirectory(Language language, @Nullable Path model) {
+    /**
+     * Returns where the Vosk model of a language lies.
+     *
+     * @param language what is spoken
+     * @param model the user's model, or null for the English one that comes with the build
+     * @throws CommandException if there is none; the message says how to get it
+     */
+    public static Path modelDirectory(Language language, @Nullable Path model) {
         if (model != null) {
             if (!Files.isDirectory(model)) {
                 throw new CommandException("--vosk-model " + model
@@ -80,6 +73,18 @@ public record SpeechParts(Recognizer recognizer, Synthesizer synthesizer) implem
                     + " on the first build, or give --vosk-model DIR");
         }
         return Path.of(built);
+    }
+
+    /** Returns how to get a French model, in one line. */
+    public static String howToHearFrench() {
+        return "for French with sound, download " + FRENCH_MODEL + " from the models page of the Vosk project"
+                + " (alphacephei.com/vosk/models), unpack it, install espeak-ng, and give --vosk-model " + FRENCH_MODEL;
+    }
+
+    @Override
+    public void close() {
+        recognizer.close();
+        synthesizer.close();
     }
 
     private static AudioClip sample(Language language, Synthesizer synthesizer) {
