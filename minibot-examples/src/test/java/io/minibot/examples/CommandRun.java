@@ -27,10 +27,19 @@ public record CommandRun(int code, String out, String err) {
 
     /** Runs a command with bytes on its standard input. */
     public static CommandRun withInput(byte[] bytes, String... args) {
+        return run(bytes, new Interruption(), args);
+    }
+
+    /** Runs a command that is, or will be, interrupted. */
+    public static CommandRun interrupted(Interruption interruption, String... args) {
+        return run(new byte[0], interruption, args);
+    }
+
+    private static CommandRun run(byte[] bytes, Interruption interruption, String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         InputStream in = new ByteArrayInputStream(bytes);
-        int code = Minibot.commandLine(in, new Interruption())
+        int code = Minibot.commandLine(in, interruption)
                 .setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(err))
                 .execute(args);

@@ -65,7 +65,10 @@ class MinibotTest {
                 "scenario",
                 "scenario validate",
                 "scenario validate no-such-file.json",
-                "scenario validate ."
+                "scenario validate .",
+                "replay",
+                "replay no-such.log",
+                "replay ."
             })
     void wrongInputGivesOneLineAndCode2(String command) {
         CommandRun run = CommandRun.of(command.split(" "));

@@ -44,7 +44,19 @@ public final class ProgressLine implements AutoCloseable {
         writer.start();
     }
 
-    /** Takes the line away. */
+    /**
+     * Shows progress while a piece of work is done, and takes the line away in the end.
+     *
+     * @param <T> what the work returns
+     * @param work what to do, on this thread
+     * @return what it returns
+     */
+    public <T> T during(Supplier<T> work) {
+        try (this) {
+            return work.get();
+        }
+    }
+
     @Override
     public void close() {
         synchronized (wakeUp) {

@@ -20,6 +20,7 @@ import io.minibot.scenario.Scenario;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -118,7 +119,7 @@ public final class DemoCommand implements Callable<Integer> {
         } else {
             out.println("In virtual time, on transcripts, without sound: " + SpeechParts.howToHearFrench() + ".");
             out.flush();
-            ResultFolder folder = ResultFolder.make(live.out(), LocalDateTime.now());
+            ResultFolder folder = ResultFolder.make(live.out(), LocalDateTime.now(ZoneId.systemDefault()));
             LogFile.use(folder.file("minibot.log"));
             run = TranscriptRun.run("minibot demo", scenario, people, concurrency, interruption);
             RunOutput.write(run, folder, out);

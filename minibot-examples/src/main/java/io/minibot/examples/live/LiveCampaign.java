@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,7 @@ public final class LiveCampaign {
             @Nullable CommandSpec spec) {
         PrintWriter out = CommandSpecs.out(spec);
         Path model = SpeechParts.modelDirectory(settings.language(), options.voskModel());
-        ResultFolder folder = ResultFolder.make(options.out(), LocalDateTime.now());
+        ResultFolder folder = ResultFolder.make(options.out(), LocalDateTime.now(ZoneId.systemDefault()));
         LogFile.use(folder.file("minibot.log"));
         long began = System.nanoTime();
         Instant startedAt = Instant.now();
@@ -54,12 +55,11 @@ public final class LiveCampaign {
             out.println("Calling " + settings.people().all().size() + " people, " + settings.concurrency()
                     + " at a time, in real time: " + voices(settings.language()) + ", " + options.lineInWords() + ".");
             out.flush();
-            try (ProgressLine line = new ProgressLine(
+            ProgressLine line = new ProgressLine(
                     CommandSpecs.err(spec),
                     PROGRESS_MILLIS,
-                    ProgressLine.isTerminal() ? progress::line : progress::summary)) {
-                calls = new LiveRun(settings, parts, folder, progress).run(interruption);
-            }
+                    ProgressLine.isTerminal() ? progress::line : progress::summary);
+            calls = line.during(() -> new LiveRun(settings, parts, folder, progress).run(interruption));
         }
         RunSummary run = new RunSummary(
                 title,

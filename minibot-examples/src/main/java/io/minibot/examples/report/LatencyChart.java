@@ -85,7 +85,8 @@ final class LatencyChart {
     }
 
     private void percentile(Html chart, Latencies latencies, int percent, String anchor) {
-        double at = x(latencies.percentile(percent).orElse(Duration.ZERO).toMillis());
+        Duration time = latencies.percentile(percent).orElse(Duration.ZERO);
+        double at = x(1000 * Clock.seconds(time));
         chart.markup("<line class=\"mark\" x1=\"%.1f\" x2=\"%.1f\" y1=\"%d\" y2=\"%d\"/>", at, at, TOP - 12, HEIGHT - BOTTOM);
         chart.markup("<text class=\"marklabel " + anchor + "\" x=\"%.1f\" y=\"%d\">", at + (anchor.equals("end") ? -6 : 6), TOP - 14);
         chart.text("p" + percent + " " + latencies.text(percent)).markup("</text>\n");

@@ -18,6 +18,8 @@ final class TimelineView {
     static final int PIXELS_PER_SECOND = 44;
 
     private static final int LEAST_TEXT = 64;
+    private static final int PIXELS_PER_LETTER = 7;
+    private static final int MOST_LINES = 3;
     private static final int TAIL = 60;
 
     private final ShownCall call;
@@ -67,7 +69,8 @@ final class TimelineView {
             Passage passage = own.get(i);
             int left = x(passage.from());
             int room = (i + 1 < own.size() ? x(own.get(i + 1).from()) : width) - left - 4;
-            int wide = Math.min(room, Math.max(LEAST_TEXT, x(passage.to()) - left));
+            int readable = Math.max(LEAST_TEXT, PIXELS_PER_LETTER * passage.text().length() / MOST_LINES + 12);
+            int wide = Math.min(room, Math.max(readable, x(passage.to()) - left));
             html.markup("<span class=\"said\" style=\"left:%dpx;width:%dpx\" title=\"", left, wide)
                     .text(passage.text())
                     .markup("\">")

@@ -138,10 +138,12 @@ public final class SimulateCommand implements Callable<Integer> {
             }
             VirtualRun run = new VirtualRun(scenario, classifier, people, seed, atATime(50));
             Rate rate = new Rate(people.all().size());
-            try (ProgressLine progress =
-                    new ProgressLine(CommandSpecs.err(spec), PROGRESS_MILLIS, () -> rate.line(run.ended()))) {
+            ProgressLine progress =
+                    new ProgressLine(CommandSpecs.err(spec), PROGRESS_MILLIS, () -> rate.line(run.ended()));
+            progress.during(() -> {
                 run.run(interruption::isRequested, result -> take(result, outcomes, file));
-            }
+                return outcomes;
+            });
             if (file != null) {
                 file.end(outcomes);
             }
