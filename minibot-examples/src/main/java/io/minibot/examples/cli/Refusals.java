@@ -31,9 +31,7 @@ public final class Refusals implements IParameterExceptionHandler, IExecutionExc
         if (refused instanceof UnmatchedArgumentException unmatched) {
             List<String> suggestions = unmatched.getSuggestions();
             if (!suggestions.isEmpty()) {
-                line.append("; did you mean ")
-                        .append(String.join(" or ", suggestions))
-                        .append('?');
+                line.append("; did you mean ").append(suggestions.get(0)).append('?'); // the nearest
             }
         }
         line.append(" (see ./").append(command.getCommandSpec().qualifiedName()).append(" --help)");

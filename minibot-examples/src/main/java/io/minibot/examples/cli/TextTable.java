@@ -62,7 +62,8 @@ public final class TextTable {
         List<Integer> widths = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             int column = i;
-            int widest = rows.stream().mapToInt(row -> width(row.get(column))).max().orElse(0);
+            int widest =
+                    rows.stream().mapToInt(row -> width(row.get(column))).max().orElse(0);
             widths.add(Math.max(widest, width(titles.get(i))));
         }
         StringBuilder text = new StringBuilder();
@@ -79,7 +80,8 @@ public final class TextTable {
             String space = " ".repeat(widths.get(i) - width(cell));
             padded.add(columns.get(i).rightAligned() ? space + cell : cell + space);
         }
-        text.append(padded.stream().collect(Collectors.joining("  ")).stripTrailing()).append('\n');
+        text.append(padded.stream().collect(Collectors.joining("  ")).stripTrailing())
+                .append('\n');
     }
 
     private static int width(String cell) {

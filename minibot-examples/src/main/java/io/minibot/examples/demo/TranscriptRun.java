@@ -21,8 +21,7 @@ import java.util.Optional;
 final class TranscriptRun {
     private TranscriptRun() {}
 
-    static RunSummary run(
-            String title, Scenario scenario, People people, int concurrency, Interruption interruption) {
+    static RunSummary run(String title, Scenario scenario, People people, int concurrency, Interruption interruption) {
         long began = System.nanoTime();
         Instant startedAt = Instant.now();
         List<ShownCall> calls = new ArrayList<>();
@@ -31,9 +30,7 @@ final class TranscriptRun {
                     .run(
                             interruption::isRequested,
                             result -> calls.add(new ShownCall(
-                                    result,
-                                    CallMarkers.timeline(result.log(), result.heard()),
-                                    Optional.empty())));
+                                    result, CallMarkers.timeline(result.log(), result.heard()), Optional.empty())));
         }
         Map<String, String> words = new LinkedHashMap<>();
         words.put("scenario", scenario.id());

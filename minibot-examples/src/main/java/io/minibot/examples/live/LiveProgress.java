@@ -46,8 +46,10 @@ public final class LiveProgress implements EngineListener {
     @Override
     public void onLine(CallPlan plan, TranscriptLine line) {
         if (line.speaker() == Speaker.CALLER) {
-            lastSaid = "  " + plan.lead().attributes().getOrDefault("firstName", plan.lead().id()) + ": \"" + line.text()
-                    + "\"";
+            lastSaid = "  "
+                    + plan.lead()
+                            .attributes()
+                            .getOrDefault("firstName", plan.lead().id()) + ": \"" + line.text() + "\"";
         }
     }
 
@@ -84,7 +86,7 @@ public final class LiveProgress implements EngineListener {
                                 || person.caller().expected() == report.disposition())
                         .isPresent())
                 .count();
-        return reports.size() + " of " + people.all().size() + " done, " + good + " as expected, " + talking + " talking, "
-                + (lines.size() - talking) + " ringing";
+        return reports.size() + " of " + people.all().size() + " done, " + good + " as expected, " + talking
+                + " talking, " + (lines.size() - talking) + " ringing";
     }
 }

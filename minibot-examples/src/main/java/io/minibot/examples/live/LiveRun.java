@@ -63,8 +63,8 @@ public final class LiveRun {
         PromptBook book = new PromptBook();
         List<ScriptedCaller> callers =
                 people.all().stream().map(Person::caller).distinct().toList();
-        CallerVoices voices =
-                CallerVoices.synthesize(callers, parts.synthesizer(), settings.language().locale());
+        CallerVoices voices = CallerVoices.synthesize(
+                callers, parts.synthesizer(), settings.language().locale());
         try (RecordingDesk desk = new RecordingDesk(folder);
                 SimulatedTelephony telephony = SimulatedTelephony.calling(
                                 request -> desk.expect(request.attemptId(), at(request.destination())), voices)
@@ -103,9 +103,7 @@ public final class LiveRun {
     }
 
     private Synthesizer speech() {
-        return settings.cache() == null
-                ? parts.synthesizer()
-                : new KeptSpeech(parts.synthesizer(), settings.cache());
+        return settings.cache() == null ? parts.synthesizer() : new KeptSpeech(parts.synthesizer(), settings.cache());
     }
 
     private Person at(String destination) {
@@ -121,10 +119,9 @@ public final class LiveRun {
             if (report.isPresent()) {
                 String attempt = report.get().attemptId();
                 String log = logs.getOrDefault(attempt, "");
-                CallResult result =
-                        new CallResult(person, report.get(), log, desk.timeline(attempt).orElse(null));
-                calls.add(new ShownCall(
-                        result, CallMarkers.timeline(log, result.heard()), desk.recording(attempt)));
+                CallResult result = new CallResult(
+                        person, report.get(), log, desk.timeline(attempt).orElse(null));
+                calls.add(new ShownCall(result, CallMarkers.timeline(log, result.heard()), desk.recording(attempt)));
             }
         }
         return calls;

@@ -35,8 +35,7 @@ public record SpeechParts(Recognizer recognizer, Synthesizer synthesizer) implem
      * @param calls how many people may speak at once
      */
     public static SpeechParts open(Language language, Path model, int calls) {
-        Synthesizer synthesizer =
-                language == Language.en ? FreeTtsSynthesizer.open() : EspeakSynthesizer.open();
+        Synthesizer synthesizer = language == Language.en ? FreeTtsSynthesizer.open() : EspeakSynthesizer.open();
         try {
             VoskRecognizer recognizer = VoskRecognizer.builder(model, language.locale())
                     .maxSessions(2 * calls)
@@ -69,8 +68,9 @@ public record SpeechParts(Recognizer recognizer, Synthesizer synthesizer) implem
         }
         String built = System.getProperty(ENGLISH_MODEL);
         if (built == null || !Files.isDirectory(Path.of(built))) {
-            throw new CommandException("there is no English Vosk model here: start minibot with ./minibot, which fetches it"
-                    + " on the first build, or give --vosk-model DIR");
+            throw new CommandException(
+                    "there is no English Vosk model here: start minibot with ./minibot, which fetches it"
+                            + " on the first build, or give --vosk-model DIR");
         }
         return Path.of(built);
     }

@@ -74,17 +74,18 @@ public final class ReplayCommand implements Callable<Integer> {
         CallLog log = CallLogReader.read(lines());
         Replay replay = Replay.of(log, scenario(log));
         PrintWriter out = CommandSpecs.out(spec);
-        out.println("attempt " + log.header().attempt() + ", scenario " + log.header().scenario()
-                + (replay.sameScenario() ? ", as it ran" : ", which has changed since"));
+        out.println("attempt " + log.header().attempt() + ", scenario "
+                + log.header().scenario() + (replay.sameScenario() ? ", as it ran" : ", which has changed since"));
         Instant start = log.exchanges().isEmpty()
                 ? Instant.EPOCH
                 : log.exchanges().get(0).input().at();
         replay.decisions().forEach(decision -> print(decision, start, out));
         long different = replay.decisions().stream().filter(Decision::differs).count();
-        out.println(replay.decisions().size() + " decisions, " + (different == 0 ? "all the same" : different + " differ")
-                + replay.firstDifference()
-                        .map(first -> ", the first is decision " + first.number())
-                        .orElse(""));
+        out.println(
+                replay.decisions().size() + " decisions, " + (different == 0 ? "all the same" : different + " differ")
+                        + replay.firstDifference()
+                                .map(first -> ", the first is decision " + first.number())
+                                .orElse(""));
         out.flush();
         return different == 0 ? ExitCodes.OK : ExitCodes.MISMATCH;
     }
@@ -115,7 +116,8 @@ public final class ReplayCommand implements Callable<Integer> {
             Utf8Lines reader = new Utf8Lines(in, file.toString());
             for (String line = reader.next(); line != null; line = reader.next()) {
                 if (lines.size() == MOST_LINES) {
-                    throw new CommandException(file + " has more than " + MOST_LINES + " lines: it is no log of one call");
+                    throw new CommandException(
+                            file + " has more than " + MOST_LINES + " lines: it is no log of one call");
                 }
                 lines.add(line);
             }

@@ -19,16 +19,17 @@ final class CallCard {
     static Html of(ShownCall call) {
         CallResult result = call.result();
         Html card = new Html()
-                .markup("<article class=\"call\" id=\"call-%d\">\n<div class=\"head\"><h3>", result.person().number())
+                .markup(
+                        "<article class=\"call\" id=\"call-%d\">\n<div class=\"head\"><h3>",
+                        result.person().number())
                 .markup("<span class=\"number\">%d</span> ", result.person().number())
                 .text(result.person().caller().name())
                 .markup("</h3>")
                 .add(OutcomeTable.badge(result));
         card.element("span", "class=\"facts\"", String.join(" · ", facts(call)));
-        call.recording()
-                .ifPresent(recording -> card.markup("<audio controls preload=\"none\" src=\"")
-                        .text(Links.relative(recording.file()))
-                        .markup("\"></audio>"));
+        call.recording().ifPresent(recording -> card.markup("<audio controls preload=\"none\" src=\"")
+                .text(Links.relative(recording.file()))
+                .markup("\"></audio>"));
         card.markup("</div>\n");
         if (result.report().answeredAt() == null) {
             return card.markup("<p class=\"note\">Nobody talked in this call.</p>\n</article>\n");
@@ -56,7 +57,8 @@ final class CallCard {
     }
 
     private static Html details(CallReport report) {
-        Html details = new Html().markup("<details><summary>Transcript, as minibot heard it</summary>\n<table class=\"lines\">\n");
+        Html details = new Html()
+                .markup("<details><summary>Transcript, as minibot heard it</summary>\n<table class=\"lines\">\n");
         Instant start = report.answeredAt() == null ? report.startedAt() : report.answeredAt();
         for (TranscriptLine line : report.transcript()) {
             boolean bot = line.speaker() == Speaker.BOT;

@@ -27,7 +27,9 @@ final class Html {
     /** Adds a whole element with text in it. */
     Html element(String tag, String trustedAttributes, String untrusted) {
         String space = trustedAttributes.isEmpty() ? "" : " ";
-        return markup("<" + tag + space + trustedAttributes + ">").text(untrusted).markup("</" + tag + ">");
+        return markup("<" + tag + space + trustedAttributes + ">")
+                .text(untrusted)
+                .markup("</" + tag + ">");
     }
 
     Html add(Html other) {

@@ -42,9 +42,11 @@ final class LatencyChart {
     private Html draw(Latencies latencies) {
         int count = latencies.sorted().size();
         Html chart = new Html()
-                .markup("<p class=\"note\">From the caller's last voiced sample to the first sample of the answer, measured"
-                        + " on the recordings, %d turns.</p>\n<div class=\"scroll\"><svg class=\"chart\" viewBox=\"0 0 %d %d\""
-                        + " role=\"img\" aria-label=\"Distribution of turn latencies\">\n", count, WIDTH, HEIGHT);
+                .markup(
+                        "<p class=\"note\">From the caller's last voiced sample to the first sample of the answer, measured"
+                                + " on the recordings, %d turns.</p>\n<div class=\"scroll\"><svg class=\"chart\" viewBox=\"0 0 %d %d\""
+                                + " role=\"img\" aria-label=\"Distribution of turn latencies\">\n",
+                        count, WIDTH, HEIGHT);
         grid(chart);
         double binWidth = x(BIN_MILLIS) - x(0);
         for (int i = 0; i < bins.size(); i++) {
@@ -73,13 +75,7 @@ final class LatencyChart {
             chart.markup(
                     "<line class=\"grid\" x1=\"%.1f\" x2=\"%.1f\" y1=\"%d\" y2=\"%d\"/><text class=\"tick\" x=\"%.1f\" y=\"%d\">"
                             + "%d</text>\n",
-                    x(millis),
-                    x(millis),
-                    TOP,
-                    HEIGHT - BOTTOM,
-                    x(millis),
-                    HEIGHT - BOTTOM + 16,
-                    millis);
+                    x(millis), x(millis), TOP, HEIGHT - BOTTOM, x(millis), HEIGHT - BOTTOM + 16, millis);
         }
         chart.markup("<text class=\"tick\" x=\"%d\" y=\"%d\">ms</text>\n", WIDTH - 8, HEIGHT - 2);
     }
@@ -87,8 +83,13 @@ final class LatencyChart {
     private void percentile(Html chart, Latencies latencies, int percent, String anchor) {
         Duration time = latencies.percentile(percent).orElse(Duration.ZERO);
         double at = x(1000 * Clock.seconds(time));
-        chart.markup("<line class=\"mark\" x1=\"%.1f\" x2=\"%.1f\" y1=\"%d\" y2=\"%d\"/>", at, at, TOP - 12, HEIGHT - BOTTOM);
-        chart.markup("<text class=\"marklabel " + anchor + "\" x=\"%.1f\" y=\"%d\">", at + (anchor.equals("end") ? -6 : 6), TOP - 14);
+        chart.markup(
+                "<line class=\"mark\" x1=\"%.1f\" x2=\"%.1f\" y1=\"%d\" y2=\"%d\"/>",
+                at, at, TOP - 12, HEIGHT - BOTTOM);
+        chart.markup(
+                "<text class=\"marklabel " + anchor + "\" x=\"%.1f\" y=\"%d\">",
+                at + (anchor.equals("end") ? -6 : 6),
+                TOP - 14);
         chart.text("p" + percent + " " + latencies.text(percent)).markup("</text>\n");
     }
 

@@ -15,10 +15,11 @@ final class OutcomeTable {
 
     static Html of(List<ShownCall> calls) {
         Html table = new Html()
-                .markup("<div class=\"scroll\"><table>\n<thead><tr><th class=\"n\">#</th><th>Person</th><th>Expected</th>"
-                        + "<th>Actual</th><th class=\"n\">Score</th><th class=\"n\">Turns</th>"
-                        + "<th class=\"n\">Latency p50</th><th class=\"n\">p95</th><th class=\"n\">On the line</th>"
-                        + "</tr></thead>\n<tbody>\n");
+                .markup(
+                        "<div class=\"scroll\"><table>\n<thead><tr><th class=\"n\">#</th><th>Person</th><th>Expected</th>"
+                                + "<th>Actual</th><th class=\"n\">Score</th><th class=\"n\">Turns</th>"
+                                + "<th class=\"n\">Latency p50</th><th class=\"n\">p95</th><th class=\"n\">On the line</th>"
+                                + "</tr></thead>\n<tbody>\n");
         calls.forEach(call -> row(call, table));
         return table.markup("</tbody>\n</table></div>\n");
     }
@@ -29,7 +30,9 @@ final class OutcomeTable {
         Disposition expected = result.expected();
         Latencies latencies =
                 call.recording().map(recording -> recording.turnLatencies()).orElse(new Latencies(List.of()));
-        table.markup("<tr><td class=\"n\">%d</td><td><a href=\"#call-%d\">", result.person().number(), result.person().number())
+        table.markup(
+                        "<tr><td class=\"n\">%d</td><td><a href=\"#call-%d\">",
+                        result.person().number(), result.person().number())
                 .text(result.person().caller().name())
                 .markup("</a></td>")
                 .element("td", "", expected == null ? "-" : words(expected))

@@ -14,8 +14,9 @@ import java.util.Objects;
 
 /** The page. Stateless. */
 public final class ReportPage {
-    private static final DateTimeFormatter WHEN =
-            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern(
+                    "d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
 
     private ReportPage() {}
 
@@ -32,7 +33,9 @@ public final class ReportPage {
                 .element("title", "", run.title())
                 .markup("\n<style>\n" + resource("report.css") + "</style>\n</head>\n<body>\n<main>\n");
         header(run, page);
-        page.markup("<section><h2>Outcomes</h2>\n").add(OutcomeTable.of(run.calls())).markup("</section>\n");
+        page.markup("<section><h2>Outcomes</h2>\n")
+                .add(OutcomeTable.of(run.calls()))
+                .markup("</section>\n");
         page.markup("<section><h2>Turn latency</h2>\n")
                 .add(LatencyChart.of(run.turnLatencies()))
                 .markup("</section>\n");

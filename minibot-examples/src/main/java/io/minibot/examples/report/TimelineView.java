@@ -43,8 +43,7 @@ final class TimelineView {
     private Html draw() {
         html.markup(
                 "<div class=\"scroll timeline\" tabindex=\"0\" data-scale=\"%d\"><div class=\"track\" style=\"width:%dpx\">\n",
-                PIXELS_PER_SECOND,
-                width);
+                PIXELS_PER_SECOND, width);
         gaps();
         passages(Speaker.CALLER, "caller");
         html.markup("<svg class=\"wave\" width=\"%d\" height=\"112\" aria-hidden=\"true\">", width);
@@ -69,7 +68,8 @@ final class TimelineView {
             Passage passage = own.get(i);
             int left = x(passage.from());
             int room = (i + 1 < own.size() ? x(own.get(i + 1).from()) : width) - left - 4;
-            int readable = Math.max(LEAST_TEXT, PIXELS_PER_LETTER * passage.text().length() / MOST_LINES + 12);
+            int readable =
+                    Math.max(LEAST_TEXT, PIXELS_PER_LETTER * passage.text().length() / MOST_LINES + 12);
             int wide = Math.min(room, Math.max(readable, x(passage.to()) - left));
             html.markup("<span class=\"said\" style=\"left:%dpx;width:%dpx\" title=\"", left, wide)
                     .text(passage.text())
@@ -93,7 +93,9 @@ final class TimelineView {
     /** The waits for answers, as bands behind everything. */
     private void gaps() {
         for (Recording.Gap gap : call.recording().map(Recording::turns).orElse(List.of())) {
-            html.markup("<div class=\"wait\" style=\"left:%dpx;width:%dpx\">", x(gap.from()), Math.max(2, x(gap.to()) - x(gap.from())))
+            html.markup(
+                            "<div class=\"wait\" style=\"left:%dpx;width:%dpx\">",
+                            x(gap.from()), Math.max(2, x(gap.to()) - x(gap.from())))
                     .element("span", "", gap.length().toMillis() + " ms")
                     .markup("</div>");
         }

@@ -68,7 +68,9 @@ public final class CallMarkers {
             marker = new Marker(at, Kind.MACHINE, "beep");
         } else if (input instanceof Input.PartFailed failed) {
             marker = new Marker(
-                    at, Kind.FAILURE, failed.part().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " failed");
+                    at,
+                    Kind.FAILURE,
+                    failed.part().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " failed");
         } else if (input instanceof Input.HungUp hungUp) {
             marker = new Marker(at, Kind.END, hungUp.byCaller() ? "caller hangs up" : "end");
         }

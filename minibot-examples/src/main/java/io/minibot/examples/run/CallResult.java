@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param heard who spoke when, as heard at the caller's end; null where nobody answered
  */
 public record CallResult(
-        Person person, CallReport report, String log, @Nullable CallTimeline heard) {
+        Person person,
+        CallReport report,
+        String log,
+        @Nullable CallTimeline heard) {
     /** Returns what should have come out; null where nobody said so. */
     public @Nullable Disposition expected() {
         return person.caller().expected();

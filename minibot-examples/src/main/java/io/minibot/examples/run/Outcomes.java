@@ -32,8 +32,8 @@ public final class Outcomes {
         counts.merge(result.report().disposition(), 1, Integer::sum);
         turns += result.report().turns();
         if (result.report().answeredAt() != null) {
-            talked = talked.plus(
-                    Duration.between(result.report().answeredAt(), result.report().endedAt()));
+            talked = talked.plus(Duration.between(
+                    result.report().answeredAt(), result.report().endedAt()));
         }
         Disposition expected = result.expected();
         if (expected != null) {

@@ -13,8 +13,7 @@ import java.util.List;
  * @param turns from the caller's last voiced sample to the bot's next sample
  * @param bargeIns from the caller's first voiced sample over a prompt to the end of the bot's sound
  */
-public record Recording(
-        String file, Duration length, Peaks caller, Peaks bot, List<Gap> turns, List<Gap> bargeIns) {
+public record Recording(String file, Duration length, Peaks caller, Peaks bot, List<Gap> turns, List<Gap> bargeIns) {
     /** Copies the lists. */
     public Recording {
         turns = List.copyOf(turns);

@@ -66,19 +66,33 @@ public final class ResultCsv {
         Map<String, String> row = new LinkedHashMap<>();
         row.put("number", String.valueOf(result.person().number()));
         row.put("person", harmless(result.person().caller().name()));
-        row.put("lead", harmless(report.lead().attributes().getOrDefault("firstName", report.lead().id())));
+        row.put(
+                "lead",
+                harmless(report.lead()
+                        .attributes()
+                        .getOrDefault("firstName", report.lead().id())));
         row.put("phone", report.lead().phone().e164());
         row.put("expected", expected == null ? "" : expected.id());
         row.put("actual", report.disposition().id());
         row.put("as_expected", String.valueOf(result.isAsExpected()));
         row.put("score", String.format(Locale.ROOT, "%.1f", report.score()));
         row.put("turns", String.valueOf(report.turns()));
-        row.put("callback_at", report.callbackAt() == null ? "" : report.callbackAt().toString());
+        row.put(
+                "callback_at",
+                report.callbackAt() == null ? "" : report.callbackAt().toString());
         row.put("started_at", report.startedAt().toString());
         row.put("seconds_on_the_line", seconds(report.answeredAt(), report.endedAt()));
-        row.put("latency_p50_ms", call.recording().map(sound -> millis(sound.turnLatencies(), 50)).orElse(""));
-        row.put("latency_p95_ms", call.recording().map(sound -> millis(sound.turnLatencies(), 95)).orElse(""));
-        row.put("barge_in_p50_ms", call.recording().map(sound -> millis(sound.bargeInLatencies(), 50)).orElse(""));
+        row.put(
+                "latency_p50_ms",
+                call.recording().map(sound -> millis(sound.turnLatencies(), 50)).orElse(""));
+        row.put(
+                "latency_p95_ms",
+                call.recording().map(sound -> millis(sound.turnLatencies(), 95)).orElse(""));
+        row.put(
+                "barge_in_p50_ms",
+                call.recording()
+                        .map(sound -> millis(sound.bargeInLatencies(), 50))
+                        .orElse(""));
         row.put("recording", call.recording().map(Recording::file).orElse(""));
         return row;
     }
@@ -95,7 +109,8 @@ public final class ResultCsv {
     }
 
     private static String millis(Latencies latencies, int percent) {
-        return latencies.percentile(percent)
+        return latencies
+                .percentile(percent)
                 .map(time -> String.valueOf(time.toMillis()))
                 .orElse("");
     }

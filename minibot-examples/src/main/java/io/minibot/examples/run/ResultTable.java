@@ -29,8 +29,7 @@ public final class ResultTable {
         for (ShownCall call : run.calls()) {
             CallResult result = call.result();
             Disposition expected = result.expected();
-            Latencies latencies =
-                    call.recording().map(Recording::turnLatencies).orElse(new Latencies(List.of()));
+            Latencies latencies = call.recording().map(Recording::turnLatencies).orElse(new Latencies(List.of()));
             table.row(
                     String.valueOf(result.person().number()),
                     result.person().caller().name(),
@@ -55,8 +54,8 @@ public final class ResultTable {
         }
         Latencies bargeIns = run.bargeInLatencies();
         if (!bargeIns.sorted().isEmpty()) {
-            lines += "barge-in, from the caller's first sound to silence, " + bargeIns.sorted().size() + " of them: p50 "
-                    + bargeIns.text(50) + "\n";
+            lines += "barge-in, from the caller's first sound to silence, "
+                    + bargeIns.sorted().size() + " of them: p50 " + bargeIns.text(50) + "\n";
         }
         return lines;
     }

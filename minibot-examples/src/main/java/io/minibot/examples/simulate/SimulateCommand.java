@@ -175,8 +175,7 @@ public final class SimulateCommand implements Callable<Integer> {
         if (json != null || logs != null) {
             throw new CommandException("--json and --logs are for virtual time: with --audio all results go to --out");
         }
-        LiveSettings settings =
-                new LiveSettings(scenario, spoken, people, atATime(4), live.line(seed), live.cache());
+        LiveSettings settings = new LiveSettings(scenario, spoken, people, atATime(4), live.line(seed), live.cache());
         RunSummary run = LiveCampaign.run("minibot simulate", settings, live, interruption, spec);
         if (interruption.isRequested()) {
             return ExitCodes.INTERRUPTED;
@@ -203,7 +202,9 @@ public final class SimulateCommand implements Callable<Integer> {
     private void print(Outcomes outcomes, Duration took) {
         PrintWriter out = CommandSpecs.out(spec);
         TextTable table = new TextTable(
-                TextTable.Column.text("disposition"), TextTable.Column.number("calls"), TextTable.Column.number("share"));
+                TextTable.Column.text("disposition"),
+                TextTable.Column.number("calls"),
+                TextTable.Column.number("share"));
         for (Map.Entry<Disposition, Integer> count : outcomes.counts().entrySet()) {
             double share = 100.0 * count.getValue() / outcomes.calls();
             table.row(

@@ -74,7 +74,8 @@ final class VirtualBlock {
                     .retryPolicy(RetryPolicy.never())
                     .build());
             campaign.start();
-            boolean complete = time.runUntil(() -> stop.getAsBoolean() || campaign.ended().isDone());
+            boolean complete =
+                    time.runUntil(() -> stop.getAsBoolean() || campaign.ended().isDone());
             if (!complete) {
                 throw new CommandException("the campaign stands still in virtual time with " + reports.size() + " of "
                         + leads.size() + " calls made");
@@ -89,8 +90,7 @@ final class VirtualBlock {
             CallReport report = reports.get(person.lead().id());
             if (report != null) {
                 String attempt = report.attemptId();
-                results.add(
-                        new CallResult(person, report, logs.getOrDefault(attempt, ""), timelines.get(attempt)));
+                results.add(new CallResult(person, report, logs.getOrDefault(attempt, ""), timelines.get(attempt)));
             }
         }
         return results;

@@ -26,7 +26,11 @@ class DemoCommandTest {
                         + " \"lead\": {\"firstName\": \"Ada\"}, \"expect\": {\"disposition\": \"busy\"}}]}");
 
         CommandRun run = CommandRun.of(
-                "demo", "--callers", callers.toString(), "--out", folder.resolve("out").toString());
+                "demo",
+                "--callers",
+                callers.toString(),
+                "--out",
+                folder.resolve("out").toString());
 
         assertThat(run.out()).contains("2 of 2 calls as expected", "turn latency, measured on the sound, 1 turns");
         assertThat(run.code()).isZero();
@@ -40,7 +44,8 @@ class DemoCommandTest {
                         "results.csv",
                         "results.json");
         assertThat(Wav.readChannels(results.resolve("call-01-refuses.wav"))).hasSize(2);
-        assertThat(Files.readString(results.resolve("call-01-refuses.transcript.txt"))).contains("not interested");
+        assertThat(Files.readString(results.resolve("call-01-refuses.transcript.txt")))
+                .contains("not interested");
     }
 
     @Test

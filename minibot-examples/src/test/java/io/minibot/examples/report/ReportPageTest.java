@@ -34,7 +34,10 @@ class ReportPageTest {
         String page = ReportPage.render(TestCalls.run(TestCalls.saying("Ada")));
 
         assertThat(page).doesNotContain("http:", "https:", "@import", "url(");
-        assertThat(Pattern.compile("(?:src|href)=\"([^\"]*)\"").matcher(page).results().map(match -> match.group(1)))
+        assertThat(Pattern.compile("(?:src|href)=\"([^\"]*)\"")
+                        .matcher(page)
+                        .results()
+                        .map(match -> match.group(1)))
                 .containsOnly("#call-1", "./call.wav");
     }
 

@@ -38,14 +38,15 @@ class PeopleTest {
     void everybodyIsFoundByTelephone(Language language) {
         People people = People.drawn(THREE, 5, 1, language);
 
-        assertThat(people.all())
-                .allSatisfy(person -> assertThat(people.reachedAt(person.lead().phone().e164()))
-                        .contains(person));
+        assertThat(people.all()).allSatisfy(person -> assertThat(
+                        people.reachedAt(person.lead().phone().e164()))
+                .contains(person));
     }
 
     @Test
     void aFileIsNamedAfterThePersonInPlainLetters() {
-        ScriptedCaller caller = ScriptedCaller.named("Répond: \"../oui\" à tout!").build();
+        ScriptedCaller caller =
+                ScriptedCaller.named("Répond: \"../oui\" à tout!").build();
 
         assertThat(People.each(List.of(caller), Language.fr).all().get(0).fileName())
                 .isEqualTo("call-01-repond-oui-a-tout");

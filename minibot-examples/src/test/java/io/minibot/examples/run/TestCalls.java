@@ -72,7 +72,6 @@ public final class TestCalls {
 
     /** Returns a run of some calls. */
     public static RunSummary run(ShownCall... calls) {
-        return new RunSummary(
-                "test", START, Duration.ofMinutes(1), Map.of("line", "wide band"), List.of(calls), true);
+        return new RunSummary("test", START, Duration.ofMinutes(1), Map.of("line", "wide band"), List.of(calls), true);
     }
 }

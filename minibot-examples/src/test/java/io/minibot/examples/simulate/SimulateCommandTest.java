@@ -67,8 +67,8 @@ class SimulateCommandTest {
 
     @Test
     void anExpectationThatFailsGivesCode1() throws Exception {
-        Path callers = write(
-                "{\"callers\": [{\"name\": \"nobody\", \"outcome\": \"busy\", \"lead\": {\"firstName\": \"A\"},"
+        Path callers =
+                write("{\"callers\": [{\"name\": \"nobody\", \"outcome\": \"busy\", \"lead\": {\"firstName\": \"A\"},"
                         + " \"expect\": {\"disposition\": \"qualified\"}}]}");
 
         CommandRun run = CommandRun.of("simulate", "--callers", callers.toString());
@@ -79,10 +79,11 @@ class SimulateCommandTest {
 
     @Test
     void aCallerWithoutExpectationIsNeverWrong() throws Exception {
-        Path callers =
-                write("{\"callers\": [{\"name\": \"nobody\", \"outcome\": \"busy\", \"lead\": {\"firstName\": \"A\"}}]}");
+        Path callers = write(
+                "{\"callers\": [{\"name\": \"nobody\", \"outcome\": \"busy\", \"lead\": {\"firstName\": \"A\"}}]}");
 
-        assertThat(CommandRun.of("simulate", "--callers", callers.toString()).code()).isZero();
+        assertThat(CommandRun.of("simulate", "--callers", callers.toString()).code())
+                .isZero();
     }
 
     @ParameterizedTest
@@ -98,7 +99,9 @@ class SimulateCommandTest {
         CommandRun run = CommandRun.of("simulate", "--callers", write(json).toString());
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err().lines()).filteredOn(line -> line.startsWith("minibot: ")).hasSize(1);
+        assertThat(run.err().lines())
+                .filteredOn(line -> line.startsWith("minibot: "))
+                .hasSize(1);
     }
 
     @ParameterizedTest
@@ -107,7 +110,9 @@ class SimulateCommandTest {
         CommandRun run = CommandRun.of(("simulate " + options).split(" "));
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err().lines()).filteredOn(line -> line.startsWith("minibot: ")).hasSize(1);
+        assertThat(run.err().lines())
+                .filteredOn(line -> line.startsWith("minibot: "))
+                .hasSize(1);
     }
 
     @Test
