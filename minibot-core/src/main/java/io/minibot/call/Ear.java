@@ -6,6 +6,7 @@ import io.minibot.dialogue.Part;
 import io.minibot.intent.Intent;
 import io.minibot.intent.IntentMatch;
 import io.minibot.intent.IntentRequest;
+import io.minibot.intent.SpokenTime;
 import io.minibot.recognition.RecognitionRequest;
 import io.minibot.recognition.Transcript;
 import io.minibot.scenario.BargeIn;
@@ -242,14 +243,23 @@ final class Ear implements SpokenUtterance.Listener {
             }
             mailbox.post(() -> {
                 if (utterance.guess(text, match) && utterance == speaking) {
-                    turns.onHint(isClear(match) ? Completeness.COMPLETE : Completeness.OPEN);
+                    turns.onHint(isClear(match, text) ? Completeness.COMPLETE : Completeness.OPEN);
                 }
             });
         });
     }
 
-    private static boolean isClear(IntentMatch match) {
-        return match.confidence() >= SURE && !match.intent().equals(Intent.UNKNOWN);
+    /** Who cannot talk now mostly goes on to say when to call, so that is clear only with the time. */
+    private boolean isClear(IntentMatch match, String text) {
+        if (match.confidence() < SURE || match.intent().equals(Intent.UNKNOWN)) {
+            return false;
+        }
+        return !match.intent().equals(Intent.CALLBACK)
+                || SpokenTime.parse(
+                                text,
+                                plan.scenario().language(),
+                                parts.scheduler().now().atZone(plan.zone()))
+                        .isPresent();
     }
 
     /** An utterance that is over and whose final text is awaited. */

@@ -10,7 +10,9 @@ import io.minibot.scenario.PhraseKey;
 import io.minibot.scenario.Step;
 import io.minibot.scenario.Target;
 import java.time.Duration;
+import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Acts on what the caller means. */
@@ -72,7 +74,12 @@ final class Answers {
         }
         switch (state.phase) {
             case PRELUDE -> overPrompt(utterance, match);
-            case CLOSING -> closing.callerIsDone();
+            case CLOSING -> {
+                if (closing.promisesCallback()) {
+                    timeOfCallback(utterance.text()).ifPresent(when -> noteCallback(utterance.text()));
+                }
+                closing.callerIsDone();
+            }
             case ASKING, LISTENING, HOLDING -> {
                 if (utterance.kind() == Utterance.Kind.ANSWER) {
                     answer(utterance, match);
@@ -204,8 +211,12 @@ final class Answers {
 
     private void noteCallback(String text) {
         state.note("call.callback", text);
-        SpokenTime.parse(text, state.scenario().language(), state.now.atZone(state.context.zone()))
-                .ifPresent(when -> closing.callBackAt(when.toInstant()));
+        timeOfCallback(text).ifPresent(when -> closing.callBackAt(when.toInstant()));
+    }
+
+    private Optional<ZonedDateTime> timeOfCallback(String text) {
+        return SpokenTime.parse(
+                text, state.scenario().language(), state.now.atZone(state.context.zone()));
     }
 
     private void hold() {

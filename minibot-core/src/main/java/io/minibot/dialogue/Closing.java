@@ -114,6 +114,11 @@ final class Closing {
         }
     }
 
+    /** Returns whether the call ends with the promise of another one. */
+    boolean promisesCallback() {
+        return result == Disposition.CALLBACK;
+    }
+
     void callBackAt(@Nullable Instant when) {
         callbackAt = when;
     }

@@ -106,6 +106,17 @@ class CallTest {
     }
 
     @Test
+    void theTimeOfACallbackCountsThoughItIsSaidOverTheGoodbye() {
+        CallReport report = engine.call(ScriptedCaller.named("busy now")
+                .says("I am busy now")
+                .reacts(Reaction.say(Cue.botSays("all right"), "call me tomorrow at ten"))
+                .build());
+
+        assertThat(report.disposition()).isEqualTo(Disposition.CALLBACK);
+        assertThat(report.callbackAt()).isEqualTo(Instant.parse("2026-01-06T10:00:00Z"));
+    }
+
+    @Test
     void aSuppressedNumberIsNotCalled() {
         Lead lead = engine.lead(ScriptedCaller.named("never").says("yes").build());
         engine.store.suppressions().add(new Suppression(lead.phone(), Instant.EPOCH, "import", "letter"));
