@@ -2,6 +2,7 @@ package io.minibot.examples.replay;
 
 import io.minibot.dialogue.CallLog;
 import io.minibot.dialogue.CallLogReader;
+import io.minibot.dialogue.DialogueException;
 import io.minibot.dialogue.Effect;
 import io.minibot.dialogue.Replay;
 import io.minibot.dialogue.Replay.Decision;
@@ -71,7 +72,7 @@ public final class ReplayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        CallLog log = CallLogReader.read(lines());
+        CallLog log = read(lines());
         Replay replay = Replay.of(log, scenario(log));
         PrintWriter out = CommandSpecs.out(spec);
         out.println("attempt " + log.header().attempt() + ", scenario "
@@ -107,6 +108,14 @@ public final class ReplayCommand implements Callable<Integer> {
             if (all || !Wording.isMinor(effect)) {
                 out.println("                 " + Wording.of(effect));
             }
+        }
+    }
+
+    private CallLog read(List<String> lines) {
+        try {
+            return CallLogReader.read(lines);
+        } catch (DialogueException e) {
+            throw new CommandException(file + ": " + e.getMessage(), e);
         }
     }
 

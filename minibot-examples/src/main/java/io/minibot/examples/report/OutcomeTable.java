@@ -3,6 +3,7 @@ package io.minibot.examples.report;
 import io.minibot.call.CallReport;
 import io.minibot.examples.run.CallResult;
 import io.minibot.examples.run.Latencies;
+import io.minibot.examples.run.RunSummary;
 import io.minibot.examples.run.ShownCall;
 import io.minibot.lead.Disposition;
 import java.time.Duration;
@@ -13,18 +14,20 @@ import java.util.Locale;
 final class OutcomeTable {
     private OutcomeTable() {}
 
-    static Html of(List<ShownCall> calls) {
+    static Html of(RunSummary run) {
+        boolean sound = run.hasSound();
         Html table = new Html()
                 .markup(
                         "<div class=\"scroll\"><table>\n<thead><tr><th class=\"n\">#</th><th>Person</th><th>Expected</th>"
                                 + "<th>Actual</th><th class=\"n\">Score</th><th class=\"n\">Turns</th>"
-                                + "<th class=\"n\">Latency p50</th><th class=\"n\">p95</th><th class=\"n\">On the line</th>"
+                                + (sound ? "<th class=\"n\">Latency p50</th><th class=\"n\">p95</th>" : "")
+                                + "<th class=\"n\">On the line</th>"
                                 + "</tr></thead>\n<tbody>\n");
-        calls.forEach(call -> row(call, table));
+        run.calls().forEach(call -> row(call, sound, table));
         return table.markup("</tbody>\n</table></div>\n");
     }
 
-    private static void row(ShownCall call, Html table) {
+    private static void row(ShownCall call, boolean sound, Html table) {
         CallResult result = call.result();
         CallReport report = result.report();
         Disposition expected = result.expected();
@@ -39,11 +42,11 @@ final class OutcomeTable {
                 .markup("<td>")
                 .add(badge(result))
                 .markup("</td>")
-                .markup("<td class=\"n\">%.0f</td><td class=\"n\">%d</td>", report.score(), report.turns())
-                .element("td", "class=\"n\"", latencies.text(50))
-                .element("td", "class=\"n\"", latencies.text(95))
-                .element("td", "class=\"n\"", onTheLine(report))
-                .markup("</tr>\n");
+                .markup("<td class=\"n\">%.0f</td><td class=\"n\">%d</td>", report.score(), report.turns());
+        if (sound) {
+            table.element("td", "class=\"n\"", latencies.text(50)).element("td", "class=\"n\"", latencies.text(95));
+        }
+        table.element("td", "class=\"n\"", onTheLine(report)).markup("</tr>\n");
     }
 
     /** How a call came out, marked as right or wrong. */

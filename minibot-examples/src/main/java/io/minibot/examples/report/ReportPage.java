@@ -33,14 +33,14 @@ public final class ReportPage {
                 .element("title", "", run.title())
                 .markup("\n<style>\n" + resource("report.css") + "</style>\n</head>\n<body>\n<main>\n");
         header(run, page);
-        page.markup("<section><h2>Outcomes</h2>\n")
-                .add(OutcomeTable.of(run.calls()))
-                .markup("</section>\n");
-        page.markup("<section><h2>Turn latency</h2>\n")
-                .add(LatencyChart.of(run.turnLatencies()))
-                .markup("</section>\n");
+        page.markup("<section><h2>Outcomes</h2>\n").add(OutcomeTable.of(run)).markup("</section>\n");
+        if (run.hasSound()) {
+            page.markup("<section><h2>Turn latency</h2>\n")
+                    .add(LatencyChart.of(run.turnLatencies()))
+                    .markup("</section>\n");
+        }
         page.markup("<section><h2>Calls</h2>\n");
-        legend(page);
+        legend(run, page);
         for (ShownCall call : run.calls()) {
             page.add(CallCard.of(call));
         }
@@ -61,9 +61,11 @@ public final class ReportPage {
         }
         page.markup("</p>\n<div class=\"tiles\">");
         tile(page, run.asExpected() + " of " + run.calls().size(), "calls as expected");
-        tile(page, run.turnLatencies().text(50), "turn latency, median");
-        tile(page, run.turnLatencies().text(95), "turn latency, 95th percentile");
-        tile(page, run.bargeInLatencies().text(50), "barge-in to silence, median");
+        if (run.hasSound()) {
+            tile(page, run.turnLatencies().text(50), "turn latency, median");
+            tile(page, run.turnLatencies().text(95), "turn latency, 95th percentile");
+            tile(page, run.bargeInLatencies().text(50), "barge-in to silence, median");
+        }
         int turns = run.calls().stream()
                 .mapToInt(call -> call.result().report().turns())
                 .sum();
@@ -79,10 +81,14 @@ public final class ReportPage {
                 .markup("</div>");
     }
 
-    private static void legend(Html page) {
-        page.markup("<p class=\"legend\"><span class=\"key caller\">caller</span><span class=\"key bot\">minibot</span>"
-                + "<span class=\"key waiting\">wait for the answer</span><span class=\"key intent\">intent</span>"
-                + "<span class=\"key bargein\">barge-in</span> A click on a timeline plays from there.</p>\n");
+    private static void legend(RunSummary run, Html page) {
+        page.markup(
+                "<p class=\"legend\"><span class=\"key caller\">caller</span><span class=\"key bot\">minibot</span>");
+        if (run.hasSound()) {
+            page.markup("<span class=\"key waiting\">wait for the answer</span>");
+        }
+        page.markup("<span class=\"key intent\">intent</span><span class=\"key bargein\">barge-in</span>")
+                .markup(run.hasSound() ? " A click on a timeline plays from there.</p>\n" : "</p>\n");
     }
 
     private static String resource(String name) {

@@ -38,6 +38,11 @@ public record RunSummary(
         return complete && asExpected() == calls.size();
     }
 
+    /** Returns whether anything was recorded. */
+    public boolean hasSound() {
+        return calls.stream().anyMatch(call -> call.recording().isPresent());
+    }
+
     /** Returns the turn latencies of all calls, measured on the sound. */
     public Latencies turnLatencies() {
         return new Latencies(calls.stream()

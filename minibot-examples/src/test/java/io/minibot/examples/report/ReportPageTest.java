@@ -43,7 +43,7 @@ class ReportPageTest {
 
     @Test
     void aRunWithoutCallsIsAPageToo() {
-        assertThat(ReportPage.render(TestCalls.run())).contains("0 of 0", "Nothing was measured");
+        assertThat(ReportPage.render(TestCalls.run())).contains("0 of 0").doesNotContain("Turn latency");
     }
 
     @Test
