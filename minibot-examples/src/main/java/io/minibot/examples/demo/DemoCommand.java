@@ -106,6 +106,7 @@ public final class DemoCommand implements Callable<Integer> {
         if (concurrency < 1) {
             throw new CommandException("--concurrency " + concurrency + " is below 1");
         }
+        LogFile.includeWarnings();
         Scenario scenario = ScenarioFiles.loadOrBuiltIn(scenarioFile, language);
         Language spoken = Language.of(scenario.language());
         People people = People.each(BuiltInCallers.DEMO.readOr(callersFile, spoken), spoken);
@@ -120,8 +121,9 @@ public final class DemoCommand implements Callable<Integer> {
             out.println("In virtual time, on transcripts, without sound: " + SpeechParts.howToHearFrench() + ".");
             out.flush();
             ResultFolder folder = ResultFolder.make(live.out(), LocalDateTime.now(ZoneId.systemDefault()));
-            LogFile.use(folder.file("minibot.log"));
-            run = TranscriptRun.run("minibot demo", scenario, people, concurrency, interruption);
+            run = LogFile.during(
+                    folder.file("minibot.log"),
+                    () -> TranscriptRun.run("minibot demo", scenario, people, concurrency, interruption));
             RunOutput.write(run, folder, out);
         }
         if (interruption.isRequested()) {

@@ -44,7 +44,21 @@ public final class LiveCampaign {
         PrintWriter out = CommandSpecs.out(spec);
         Path model = SpeechParts.modelDirectory(settings.language(), options.voskModel());
         ResultFolder folder = ResultFolder.make(options.out(), LocalDateTime.now(ZoneId.systemDefault()));
-        LogFile.use(folder.file("minibot.log"));
+        RunSummary run = LogFile.during(
+                folder.file("minibot.log"), () -> call(title, settings, options, model, folder, interruption, spec));
+        RunOutput.write(run, folder, out);
+        return run;
+    }
+
+    private static RunSummary call(
+            String title,
+            LiveSettings settings,
+            LiveOptions options,
+            Path model,
+            ResultFolder folder,
+            Interruption interruption,
+            @Nullable CommandSpec spec) {
+        PrintWriter out = CommandSpecs.out(spec);
         long began = System.nanoTime();
         Instant startedAt = Instant.now();
         List<ShownCall> calls;
@@ -61,15 +75,13 @@ public final class LiveCampaign {
                     ProgressLine.isTerminal() ? progress::line : progress::summary);
             calls = line.during(() -> new LiveRun(settings, parts, folder, progress).run(interruption));
         }
-        RunSummary run = new RunSummary(
+        return new RunSummary(
                 title,
                 startedAt,
                 Duration.ofNanos(System.nanoTime() - began),
                 words(settings, options),
                 calls,
                 calls.size() == settings.people().all().size());
-        RunOutput.write(run, folder, out);
-        return run;
     }
 
     private static Map<String, String> words(LiveSettings settings, LiveOptions options) {

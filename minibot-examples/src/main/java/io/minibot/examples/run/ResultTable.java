@@ -35,13 +35,20 @@ public final class ResultTable {
                     result.person().caller().name(),
                     expected == null ? "-" : expected.id(),
                     result.report().disposition().id(),
-                    result.isAsExpected() ? "ok" : "WRONG",
+                    mark(result),
                     String.format(Locale.ROOT, "%.0f", result.report().score()),
                     String.valueOf(result.report().turns()),
                     latencies.text(50),
                     latencies.text(95));
         }
         return table.render() + "\n" + below(run);
+    }
+
+    private static String mark(CallResult result) {
+        if (result.report().disposition() == Disposition.INTERRUPTED) {
+            return "cut";
+        }
+        return result.isAsExpected() ? "ok" : "WRONG";
     }
 
     private static String below(RunSummary run) {

@@ -5,6 +5,7 @@ import io.minibot.examples.cli.CommandSpecs;
 import io.minibot.examples.cli.ExitCodes;
 import io.minibot.examples.cli.Interruption;
 import io.minibot.examples.cli.Language;
+import io.minibot.examples.cli.LogFile;
 import io.minibot.examples.cli.ProgressLine;
 import io.minibot.examples.cli.ScenarioFiles;
 import io.minibot.examples.cli.TextTable;
@@ -122,6 +123,9 @@ public final class SimulateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (audio) {
+            LogFile.includeWarnings();
+        }
         Scenario scenario = ScenarioFiles.loadOrBuiltIn(scenarioFile, language == null ? Language.en : language);
         Language spoken = Language.of(scenario.language());
         List<ScriptedCaller> callers = BuiltInCallers.FIFTY.readOr(callersFile, spoken);
