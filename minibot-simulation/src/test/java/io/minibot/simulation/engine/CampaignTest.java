@@ -17,9 +17,11 @@ import io.minibot.lead.ClaimRequest;
 import io.minibot.lead.Disposition;
 import io.minibot.lead.Lead;
 import io.minibot.lead.LeadStore;
+import io.minibot.scenario.Scenario;
 import io.minibot.scenario.ScenarioException;
-import io.minibot.simulation.FakeRecognizer;
+import io.minibot.scenario.ScenarioLoader;
 import io.minibot.simulation.ScriptedCaller;
+import io.minibot.simulation.VirtualScheduler;
 import io.minibot.telephony.CallOutcome;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,7 +35,7 @@ class CampaignTest {
     private final LeadStore store = LeadStore.inMemory();
     private final Watch watch = new Watch();
     private final EngineInVirtualTime engine =
-            new EngineInVirtualTime(new FakeRecognizer(), store, builder -> builder.listener(watch));
+            new EngineInVirtualTime(new VirtualScheduler(), store, builder -> builder.listener(watch));
 
     @AfterEach
     void close() {
@@ -172,7 +174,7 @@ class CampaignTest {
 
     @Test
     void aLeadWithoutANeededVariableIsToldBeforeTheCampaignStarts() {
-        var scenario = new io.minibot.scenario.ScenarioLoader().load("""
+        Scenario scenario = new ScenarioLoader().load("""
                         {"id": "v", "language": "en", "variables": {"lead.firstName": null},
                          "disclosure": "This is an automated call.", "start": "a",
                          "steps": {"a": {"prompt": "Hello {{lead.firstName}}, yes?",

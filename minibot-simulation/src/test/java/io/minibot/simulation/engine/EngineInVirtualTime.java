@@ -6,6 +6,8 @@ import io.minibot.call.CallReport;
 import io.minibot.campaign.Campaign;
 import io.minibot.campaign.CampaignProgress;
 import io.minibot.campaign.CampaignSpec;
+import io.minibot.intent.IntentClassifier;
+import io.minibot.intent.RuleIntentClassifier;
 import io.minibot.lead.Lead;
 import io.minibot.lead.LeadStore;
 import io.minibot.scenario.Scenario;
@@ -15,14 +17,19 @@ import io.minibot.simulation.FakeSynthesizer;
 import io.minibot.simulation.FakeTelephony;
 import io.minibot.simulation.ScriptedCaller;
 import io.minibot.simulation.VirtualScheduler;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 
 /** An engine whose parts are all fakes in one virtual time; callers are known by their numbers. */
 final class EngineInVirtualTime implements AutoCloseable {
+    /** Loading the language packs takes a while. */
+    private static final IntentClassifier RULES = RuleIntentClassifier.ofDefaults();
+
     static final Scenario SCENARIO = new ScenarioLoader().load("""
                     {
                       "id": "test",
@@ -47,25 +54,26 @@ final class EngineInVirtualTime implements AutoCloseable {
                     }
                     """);
 
-    final VirtualScheduler time = new VirtualScheduler();
+    final VirtualScheduler time;
     final LeadStore store;
     final Map<String, ScriptedCaller> callers = new LinkedHashMap<>();
     final ConversationEngine engine;
 
     EngineInVirtualTime() {
-        this(new FakeRecognizer(), LeadStore.inMemory(), builder -> builder);
+        this(new VirtualScheduler(), LeadStore.inMemory(), builder -> builder);
     }
 
-    EngineInVirtualTime(
-            io.minibot.recognition.Recognizer recognizer,
-            LeadStore store,
-            java.util.function.UnaryOperator<ConversationEngineBuilder> more) {
+    /** Makes an engine of fakes, some of which the test replaces. */
+    EngineInVirtualTime(VirtualScheduler time, LeadStore store, UnaryOperator<ConversationEngineBuilder> replacement) {
+        this.time = time;
         this.store = store;
         AtomicInteger attempts = new AtomicInteger();
-        engine = more.apply(ConversationEngine.builder()
+        engine = replacement
+                .apply(ConversationEngine.builder()
                         .telephony(new FakeTelephony(time, request -> callers.get(request.destination())))
-                        .recognizer(recognizer)
+                        .recognizer(new FakeRecognizer())
                         .synthesizer(new FakeSynthesizer())
+                        .classifier(RULES)
                         .leadStore(store)
                         .scheduler(time)
                         .executor(time)
@@ -92,7 +100,7 @@ final class EngineInVirtualTime implements AutoCloseable {
     }
 
     <T> T await(CompletableFuture<T> future) {
-        time.runUntil(future::isDone, java.time.Duration.ofDays(60));
+        time.runUntil(future::isDone, Duration.ofDays(60));
         if (!future.isDone()) {
             throw new AssertionError("not done after 60 days of virtual time");
         }
