@@ -215,8 +215,7 @@ final class Answers {
     }
 
     private Optional<ZonedDateTime> timeOfCallback(String text) {
-        return SpokenTime.parse(
-                text, state.scenario().language(), state.now.atZone(state.context.zone()));
+        return SpokenTime.parse(text, state.scenario().language(), state.now.atZone(state.context.zone()));
     }
 
     private void hold() {
