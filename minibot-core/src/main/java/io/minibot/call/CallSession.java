@@ -8,34 +8,29 @@ import io.minibot.dialogue.Effect;
 import io.minibot.dialogue.Input;
 import io.minibot.dialogue.Part;
 import io.minibot.intent.IntentMatch;
-import io.minibot.intent.IntentRequest;
 import io.minibot.lead.Disposition;
-import io.minibot.lead.Suppression;
 import io.minibot.recognition.Transcript;
 import io.minibot.scenario.BargeIn;
 import io.minibot.telephony.Call;
 import io.minibot.telephony.CallEnd;
-import io.minibot.telephony.CallListener;
 import io.minibot.telephony.CallOutcome;
 import io.minibot.telephony.DialRequest;
 import io.minibot.telephony.Playback;
 import io.minibot.telephony.PlaybackEnd;
+import io.minibot.turn.UtteranceEnd;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One call from dialling to its report. Thread-safe on the outside; inside, everything runs in the call's mailbox. Ends
  * always and exactly once, whatever the parts do.
  */
 public final class CallSession {
-    /** Frames that may wait in the mailbox: 10 s. Newer ones are dropped, for a call so far behind is lost anyway. */
-    private static final int MAX_WAITING_FRAMES = 500;
+    private static final Logger log = LoggerFactory.getLogger(CallSession.class);
     /** How much longer than asked for it may ring before we stop believing the telephony. */
     private static final Duration RING_GRACE = Duration.ofSeconds(15);
 
@@ -45,25 +40,19 @@ public final class CallSession {
     private final Mouth mouth;
     private final Ear ear;
     private final SessionTimers timers;
-    private final Dialogue dialogue;
     private final CallRecord record;
-    private final AtomicInteger waitingFrames = new AtomicInteger();
+    private final DialogueLoop dialogue;
+    private final Understanding understanding;
+    private final OptOut optOut;
     private final CompletableFuture<Instant> answeredAt = new CompletableFuture<>();
     private final CompletableFuture<CallReport> report = new CompletableFuture<>();
 
-    private final Deque<Input> inputs = new ArrayDeque<>();
-    private final Deque<Effect> effects = new ArrayDeque<>();
-    private Set<io.minibot.intent.Intent> expected = Set.of();
     private @Nullable Call call;
-    private @Nullable HeardUtterance lastHeard;
     private @Nullable ConversationResult result;
     private @Nullable CallEnd ending;
-    private int classifying;
-    private boolean concluding;
-    private boolean working;
-    private boolean held;
     private boolean answered;
     private boolean stoppedByHost;
+    private boolean concluding;
     private boolean over;
 
     private CallSession(CallParts parts, CallPlan plan, RenderedPrompts prompts) {
@@ -79,8 +68,10 @@ public final class CallSession {
                 plan.zone(),
                 plan.seed(),
                 parts.telephony().capabilities().transfer());
-        this.dialogue = Dialogue.start(context);
         this.record = new CallRecord(parts, plan, context);
+        this.dialogue = new DialogueLoop(Dialogue.start(context), record, this::carryOut);
+        this.optOut = new OptOut(parts, plan, mailbox, dialogue, record, this::concludeIfNothingIsUnclear);
+        this.understanding = new Understanding(parts, plan, mailbox, new Meanings());
     }
 
     /**
@@ -129,7 +120,7 @@ public final class CallSession {
         DialRequest request =
                 new DialRequest(plan.attemptId(), plan.lead().phone().e164(), plan.callerId(), plan.ringTimeout());
         try {
-            call = parts.telephony().dial(request, new LineEvents());
+            call = parts.telephony().dial(request, new LineEvents(mailbox, new Line()));
         } catch (RuntimeException e) {
             record.partFailed(Part.TELEPHONY, "could not dial: " + e.getMessage());
             finish(new CallEnd(CallOutcome.FAILED, String.valueOf(e.getMessage())));
@@ -141,19 +132,6 @@ public final class CallSession {
                 leave();
             }
         });
-    }
-
-    private void onAnswered() {
-        Call line = call;
-        if (over || answered || line == null) {
-            return;
-        }
-        answered = true;
-        Instant at = now();
-        record.answered(at);
-        answeredAt.complete(at);
-        mouth.attach(line);
-        tell(new Input.Answered(at));
     }
 
     /** Hangs up, and does not wait for ever to be told that the call is over. */
@@ -189,7 +167,7 @@ public final class CallSession {
     }
 
     private void concludeIfNothingIsUnclear() {
-        boolean unclear = held || classifying > 0 || ear.isHearing();
+        boolean unclear = dialogue.isHeld() || understanding.isAsking() || ear.isHearing();
         if (ending != null && !over && (result != null || !unclear)) {
             concludeWith(ending);
         }
@@ -200,7 +178,7 @@ public final class CallSession {
             return;
         }
         concluding = true;
-        held = false;
+        dialogue.release();
         tell(
                 end.outcome() == CallOutcome.TRANSFERRED
                         ? new Input.Transferred(now())
@@ -220,43 +198,18 @@ public final class CallSession {
             boolean cutOff = stoppedByHost && result.disposition() == Disposition.FAILED;
             return cutOff ? Disposition.INTERRUPTED : result.disposition();
         }
-        return switch (end.outcome()) {
-            case BUSY -> Disposition.BUSY;
-            case NO_ANSWER -> Disposition.NO_ANSWER;
-            case REJECTED -> Disposition.REJECTED;
-            case INVALID_NUMBER -> Disposition.INVALID_NUMBER;
-            case CONGESTION -> Disposition.CONGESTION;
-            case CANCELLED -> Disposition.INTERRUPTED;
-            case TRANSFERRED -> Disposition.TRANSFERRED;
-            case HUNG_UP_BY_CALLER -> Disposition.HUNG_UP;
-            case HUNG_UP_BY_US, FAILED -> stoppedByHost ? Disposition.INTERRUPTED : Disposition.FAILED;
-        };
+        return NetworkDisposition.of(end.outcome(), stoppedByHost);
     }
 
-    /** Hands an input to the dialogue and carries out what it wants, one input after the other. */
+    /** Hands an input to the dialogue; a fault of ours there ends this call, and no other. */
     private void tell(Input input) {
-        inputs.add(input);
-        if (working) {
-            return;
-        }
-        working = true;
         try {
-            for (Input next = inputs.poll(); next != null; next = inputs.poll()) {
-                var wanted = dialogue.on(next);
-                record.step(next, wanted);
-                effects.addAll(wanted);
-                carryOutEffects();
-            }
-        } finally {
-            working = false;
+            dialogue.tell(input);
+        } catch (RuntimeException e) {
+            log.error("Call {} is given up, because its dialogue failed", plan.attemptId(), e);
+            leave();
         }
         concludeIfNothingIsUnclear();
-    }
-
-    private void carryOutEffects() {
-        while (!held && !effects.isEmpty()) {
-            carryOut(effects.remove());
-        }
     }
 
     private void carryOut(Effect effect) {
@@ -267,10 +220,10 @@ public final class CallSession {
         } else if (effect instanceof Effect.ResumeSaying resume) {
             mouth.resume(resume.prompt());
         } else if (effect instanceof Effect.Listen listen) {
-            expected = listen.expected();
+            understanding.expect(listen.expected());
             ear.listen(listen);
         } else if (effect instanceof Effect.Classify classify) {
-            classify(classify);
+            understanding.classify(classify);
         } else if (effect instanceof Effect.StartTimer start) {
             timers.start(start.timer(), start.delay());
         } else if (effect instanceof Effect.CancelTimer cancel) {
@@ -278,7 +231,7 @@ public final class CallSession {
         } else if (effect instanceof Effect.Transfer transfer) {
             transfer(transfer.destination());
         } else if (effect instanceof Effect.Suppress suppress) {
-            suppress(suppress.evidence());
+            optOut.suppress(suppress.evidence());
         } else if (effect instanceof Effect.Conclude conclude) {
             result = conclude.result();
         } else if (effect instanceof Effect.HangUp) {
@@ -286,73 +239,11 @@ public final class CallSession {
         }
     }
 
-    private void classify(Effect.Classify classify) {
-        HeardUtterance heard = lastHeard;
-        if (heard != null && heard.guess() != null && heard.transcript().text().equals(classify.text())) {
-            onIntent(classify.turn(), heard.guess());
-            return;
-        }
-        IntentRequest request =
-                new IntentRequest(classify.text(), plan.scenario().vocabulary(), expected);
-        classifying++;
-        parts.executor().execute(() -> {
-            try {
-                IntentMatch match = parts.classifier().classify(request);
-                mailbox.post(() -> {
-                    classifying--;
-                    onIntent(classify.turn(), match);
-                });
-            } catch (RuntimeException e) {
-                mailbox.post(() -> {
-                    classifying--;
-                    fail(Part.CLASSIFIER, "classifier failed: " + e.getMessage());
-                });
-            }
-        });
-    }
-
-    private void onIntent(int turn, IntentMatch match) {
-        if (over) {
-            return;
-        }
-        record.intent(match);
-        tell(new Input.IntentFound(now(), turn, match));
-    }
-
     private void transfer(String destination) {
         Call line = call;
         if (line != null) {
             line.transfer(destination);
         }
-    }
-
-    /** Holds all further effects until the opt-out is durable, or the deadline is over. */
-    private void suppress(String evidence) {
-        held = true;
-        Suppression suppression = new Suppression(plan.lead().phone(), now(), plan.attemptId(), evidence);
-        Runnable goOn = () -> {
-            if (held) {
-                held = false;
-                carryOutEffects();
-                concludeIfNothingIsUnclear();
-            }
-        };
-        later(parts.deadlines().suppression(), () -> {
-            if (held) {
-                record.partFailed(Part.LEAD_STORE, "the opt-out is not yet stored; the call goes on");
-                goOn.run();
-            }
-        });
-        parts.executor().execute(() -> {
-            try {
-                parts.suppressor().suppress(suppression);
-            } catch (RuntimeException e) {
-                mailbox.post(
-                        () -> record.partFailed(Part.LEAD_STORE, "the opt-out could not be stored: " + e.getMessage()));
-            } finally {
-                mailbox.post(goOn);
-            }
-        });
     }
 
     private void fail(Part part, String message) {
@@ -378,48 +269,65 @@ public final class CallSession {
         return parts.scheduler().now();
     }
 
-    /** What the telephone line tells; each event goes through the mailbox. */
-    private final class LineEvents implements CallListener {
+    private final class Line implements LineEvents.Listener {
         @Override
         public void onAnswered() {
-            mailbox.post(CallSession.this::onAnswered);
+            Call line = call;
+            if (over || answered || line == null) {
+                return;
+            }
+            answered = true;
+            Instant at = now();
+            record.answered(at);
+            answeredAt.complete(at);
+            mouth.attach(line);
+            tell(new Input.Answered(at));
         }
 
         @Override
         public void onAudio(AudioFrame frame) {
-            if (waitingFrames.get() >= MAX_WAITING_FRAMES) {
-                return;
+            if (answered && ending == null) {
+                ear.onFrame(frame);
             }
-            waitingFrames.incrementAndGet();
-            mailbox.post(() -> {
-                waitingFrames.decrementAndGet();
-                if (answered && !over) {
-                    ear.onFrame(frame);
-                }
-            });
         }
 
         @Override
         public void onDtmf(char digit) {
-            mailbox.post(() -> {
-                if (answered && !over) {
-                    tell(new Input.Dtmf(now(), digit));
-                }
-            });
+            if (answered && ending == null) {
+                tell(new Input.Dtmf(now(), digit));
+            }
         }
 
         @Override
         public void onPlaybackEnded(Playback playback, PlaybackEnd end) {
-            mailbox.post(() -> {
-                if (!over) {
-                    mouth.onPlaybackEnded(playback, end);
-                }
-            });
+            if (!over) {
+                mouth.onPlaybackEnded(playback, end);
+            }
+        }
+
+        @Override
+        public void onFallenBehind() {
+            record.partFailed(Part.TELEPHONY, "the call fell behind by 10 s; audio of the caller was dropped");
         }
 
         @Override
         public void onEnded(CallEnd end) {
-            mailbox.post(() -> CallSession.this.onEnded(end));
+            CallSession.this.onEnded(end);
+        }
+    }
+
+    private final class Meanings implements Understanding.Listener {
+        @Override
+        public void onIntent(int turn, IntentMatch match) {
+            if (!over) {
+                record.intent(match);
+                tell(new Input.IntentFound(now(), turn, match));
+            }
+        }
+
+        @Override
+        public void onClassifierFailed(String message) {
+            fail(Part.CLASSIFIER, message);
         }
     }
 
@@ -483,13 +391,13 @@ public final class CallSession {
 
         @Override
         public void onUtterance(HeardUtterance heard) {
-            lastHeard = heard;
+            understanding.heard(heard);
             record.heard(now(), heard);
             String text = heard.transcript().text();
             if (heard.bargedIn() && ear.saysNothing(text)) {
                 tell(new Input.BargeInWithdrawn(now(), mouth.interrupted()));
             } else {
-                boolean overPrompt = heard.end().overlap() == io.minibot.turn.UtteranceEnd.Overlap.WITHIN_PROMPT;
+                boolean overPrompt = heard.end().overlap() == UtteranceEnd.Overlap.WITHIN_PROMPT;
                 tell(new Input.UtteranceEnded(now(), heard.transcript(), overPrompt));
             }
         }
