@@ -56,7 +56,8 @@ public class DialogueBenchmark {
     private static final int EXCHANGES = 10;
     private static final Transcript YES = new Transcript("yes", 0.9, List.of());
 
-    private final DialogueContext context = new DialogueContext(scenario(), Map.of(), ZoneId.of("Europe/Paris"), 1, false);
+    private final DialogueContext context =
+            new DialogueContext(scenario(), Map.of(), ZoneId.of("Europe/Paris"), 1, false);
 
     /** Measures the start alone: every prompt is checked for variables without a value. */
     @Benchmark
@@ -90,9 +91,7 @@ public class DialogueBenchmark {
         for (int i = 0; i < EXCHANGES; i++) {
             Target yes = new Target.Go(i + 1 < EXCHANGES ? "question" + (i + 1) : "end");
             Target no = new Target.Go("end");
-            steps.put(
-                    "question" + i,
-                    step("question" + i, Map.of(Intent.AFFIRM, yes, Intent.DENY, no), null));
+            steps.put("question" + i, step("question" + i, Map.of(Intent.AFFIRM, yes, Intent.DENY, no), null));
         }
         steps.put("end", step("end", Map.of(), new Ending(Disposition.QUALIFIED, false)));
         Map<PhraseKey, List<Prompt>> phrases = new EnumMap<>(PhraseKey.class);

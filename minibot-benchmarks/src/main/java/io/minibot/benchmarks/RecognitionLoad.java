@@ -85,13 +85,13 @@ public final class RecognitionLoad {
                 speakers,
                 round,
                 share,
-                percentile(all.accepts, 50),
-                percentile(all.accepts, 95),
-                percentile(all.accepts, 100),
-                percentile(all.lags, 95),
-                percentile(all.finals, 50),
-                percentile(all.finals, 95),
-                percentile(all.finals, 100));
+                Percentiles.of(all.accepts, 50),
+                Percentiles.of(all.accepts, 95),
+                Percentiles.of(all.accepts, 100),
+                Percentiles.of(all.lags, 95),
+                Percentiles.of(all.finals, 50),
+                Percentiles.of(all.finals, 95),
+                Percentiles.of(all.finals, 100));
     }
 
     private static Measurements speak(VoskRecognizer recognizer, List<AudioClip> clips, int first) {
@@ -119,11 +119,6 @@ public final class RecognitionLoad {
 
     private static double millisSince(long start) {
         return (double) (System.nanoTime() - start) / TimeUnit.MILLISECONDS.toNanos(1);
-    }
-
-    private static double percentile(List<Double> values, int percent) {
-        List<Double> sorted = values.stream().sorted().toList();
-        return sorted.get(Math.min(sorted.size() - 1, sorted.size() * percent / 100));
     }
 
     private static final class Measurements {
