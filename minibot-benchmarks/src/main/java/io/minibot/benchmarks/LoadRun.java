@@ -2,6 +2,7 @@ package io.minibot.benchmarks;
 
 import com.sun.management.OperatingSystemMXBean;
 import io.minibot.ConversationEngine;
+import io.minibot.call.CallReport;
 import io.minibot.lead.Lead;
 import io.minibot.scenario.Scenario;
 import io.minibot.simulation.CallRecording;
@@ -65,9 +66,10 @@ final class LoadRun {
                     .recognizer(new FakeRecognizer())
                     .synthesizer(synthesizer)
                     .build()) {
+                List<CompletableFuture<CallReport>> reports = new ArrayList<>();
                 long before = heapAfterCollection();
                 for (int i = 0; i < calls; i++) {
-                    engine.call(Lead.of("lead" + i, "+1555" + (1_000_000 + i)), scenario);
+                    reports.add(engine.call(Lead.of("lead" + i, "+1555" + (1_000_000 + i)), scenario));
                 }
                 Thread.sleep(WARM_UP.toMillis());
                 for (int i = 0; i < ROUNDS; i++) {
@@ -81,9 +83,8 @@ final class LoadRun {
                 }
                 running = threads.getThreadCount();
                 heap = heapAfterCollection() - before;
-                if (!recordings.isEmpty()) {
-                    throw new IllegalStateException(
-                            recordings.size() + " calls ended before they were measured: take shorter rounds");
+                if (reports.stream().anyMatch(CompletableFuture::isDone)) {
+                    throw new IllegalStateException("calls ended before they were measured: take shorter rounds");
                 }
             }
             List<Double> turns = new ArrayList<>();
