@@ -4,12 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The features of an utterance for the linear model: words, pairs, triples and pieces of words, hashed into a table of
+ * The features of an utterance for the linear model: words, pairs, triples and pieces of words, pieces across words, the
+ * first and the last word, hashed into a table of
  * {@link #BUCKETS}, each once.
  */
 final class Features {
-    /** Size of the table: at 2^16 the packs' 30,000 features rarely collide, and the weights take 4 MB. */
-    static final int BUCKETS = 1 << 16;
+    /** Size of the table: at 2^17 the features that tell something rarely collide, and the weights take 2 MB. */
+    static final int BUCKETS = 1 << 17;
 
     private Features() {}
 
@@ -38,7 +39,17 @@ final class Features {
             beforeThat = before;
             before = plain;
         }
-        found = room(found, count, 8 + hints.size());
+        String text = ' ' + String.join(" ", words) + ' ';
+        found = room(found, count, 8 + hints.size() + text.length() * 3);
+        for (int size = 4; size <= 6; size++) {
+            for (int at = 0; at + size <= text.length(); at++) {
+                found[count++] = hash("x", text.substring(at, at + size));
+            }
+        }
+        if (!words.isEmpty()) {
+            found[count++] = hash("f", words.get(0));
+            found[count++] = hash("l", words.get(words.size() - 1));
+        }
         for (String hint : hints) {
             found[count++] = hash("h", hint);
         }

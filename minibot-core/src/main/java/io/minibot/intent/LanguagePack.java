@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What {@link RuleIntentClassifier} knows of one language. A pack is a JSON file in UTF-8:
@@ -36,7 +38,7 @@ import java.util.Set;
  * </ul>
  *
  * <p>Case, accents, apostrophes and hyphens make no difference anywhere in a pack. Immutable and thread-safe; loading
- * trains the model and takes some 100 ms.
+ * a pack of your own trains its model, which takes some seconds; the bundled packs come with theirs.
  */
 public final class LanguagePack {
     /** The languages that come with minibot, by their codes. */
@@ -51,28 +53,32 @@ public final class LanguagePack {
     private final PhraseBook phrases;
     private final Set<String> turns;
     private final LinearModel model;
-    private final WordWeights wordWeights;
+    private final Map<Intent, List<String>> examples;
+    private volatile @Nullable WordWeights wordWeights;
 
-    private LanguagePack(PackFile file) {
+    private LanguagePack(PackFile file, @Nullable LinearModel shipped) {
         language = file.language();
         tokenizer = new Tokenizer(file.rewrites(), file.fillers());
         turns = Set.copyOf(new HashSet<>(file.turns().stream()
                 .flatMap(t -> tokenizer.canonical(t).stream())
                 .toList()));
         phrases = new PhraseBook(compile(file));
-        List<LinearModel.Example> examples = new ArrayList<>();
-        List<List<String>> texts = new ArrayList<>();
-        file.examples().forEach((intent, utterances) -> {
+        examples = file.examples();
+        model = shipped == null ? train() : shipped;
+    }
+
+    /** Trains a model on the examples. */
+    LinearModel train() {
+        List<LinearTraining.Example> learned = new ArrayList<>();
+        examples.forEach((intent, utterances) -> {
             for (String utterance : utterances) {
                 Utterance words = tokenizer.tokenize(utterance);
                 if (words.size() > 0) {
-                    examples.add(new LinearModel.Example(intent, features(words)));
-                    texts.add(words.words());
+                    learned.add(new LinearTraining.Example(intent, features(words)));
                 }
             }
         });
-        model = new LinearModel(examples);
-        wordWeights = new WordWeights(texts);
+        return LinearTraining.train(learned);
     }
 
     private List<PhraseBook.Entry> compile(PackFile file) {
@@ -96,12 +102,17 @@ public final class LanguagePack {
      */
     public static LanguagePack bundled(Locale language) {
         String resource = "pack-" + language.getLanguage() + ".json";
-        try (InputStream in = LanguagePack.class.getResourceAsStream(resource)) {
+        try (InputStream in = LanguagePack.class.getResourceAsStream(resource);
+                InputStream weights =
+                        LanguagePack.class.getResourceAsStream("pack-" + language.getLanguage() + ".model")) {
             if (in == null) {
                 throw new IntentException("there is no bundled language pack '" + language.getLanguage() + "', only "
                         + BUNDLED + ": write one and load it with LanguagePack.load");
             }
-            return load(in, resource);
+            byte[] pack = in.readAllBytes();
+            LinearModel shipped =
+                    weights == null ? null : ShippedWeights.read(weights, pack).orElse(null);
+            return new LanguagePack(parse(new ByteArrayInputStream(pack), resource), shipped);
         } catch (IOException e) {
             throw new IntentException(
                     "bundled language pack " + resource + " cannot be read: " + e.getMessage(), e, false);
@@ -130,6 +141,10 @@ public final class LanguagePack {
      * @throws IntentException where it cannot be read or is not a pack; the message says where and why
      */
     public static LanguagePack load(InputStream in, String name) {
+        return new LanguagePack(parse(in, name), null);
+    }
+
+    private static PackFile parse(InputStream in, String name) {
         PackFile file;
         try {
             file = JSON.readValue(in, PackFile.class);
@@ -143,7 +158,7 @@ public final class LanguagePack {
             throw new IntentException("language pack " + name + " cannot be read: " + e.getMessage(), e, false);
         }
         check(file, name);
-        return new LanguagePack(file);
+        return file;
     }
 
     private static void check(PackFile file, String name) {
@@ -183,8 +198,18 @@ public final class LanguagePack {
         return model;
     }
 
+    /** Made when the first vocabulary with definitions needs it. */
     WordWeights wordWeights() {
-        return wordWeights;
+        WordWeights made = wordWeights;
+        if (made == null) {
+            made = new WordWeights(examples.values().stream()
+                    .flatMap(List::stream)
+                    .map(text -> tokenizer.tokenize(text).words())
+                    .filter(words -> !words.isEmpty())
+                    .toList());
+            wordWeights = made;
+        }
+        return made;
     }
 
     /** The features of an utterance for the model: its words, and what the phrases say of it. */

@@ -1,121 +1,93 @@
 package io.minibot.intent;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 
 /**
- * Multinomial logistic regression over {@link Features}, trained on a pack's examples when the pack is loaded. The
- * order of training is fixed, so the same pack always gives the same model. Immutable after its construction.
+ * Multinomial logistic regression over {@link Features}. The weights are rounded to a byte each, so that they can be
+ * shipped with a pack and say the same on every machine. Immutable.
  */
 final class LinearModel {
-    private static final int EPOCHS = 14;
-    private static final double RATE = 0.9;
-    /** Share of the features that each step of training leaves out. */
-    private static final float DROPPED = 0.6f;
-
-    /** Examples that the model is this sure of teach it nothing more. */
-    private static final double LEARNED = 0.98;
-    /** Steps smaller than this are not worth their time. */
-    private static final float NEGLIGIBLE = 0.001f;
-
     private final List<Intent> classes;
-    private final float[] weights;
+    private final float unit;
+    private final byte[] weights;
 
-    /** One example with its meaning. */
-    static final class Example {
-        private final Intent intent;
-        private final int[] features;
+    private LinearModel(List<Intent> classes, float unit, byte[] weights) {
+        this.classes = classes;
+        this.unit = unit;
+        this.weights = weights;
+    }
 
-        Example(Intent intent, int[] features) {
-            this.intent = intent;
-            this.features = features;
+    /** Rounds trained weights, which stand feature by feature and within one class by class. */
+    static LinearModel rounded(List<Intent> classes, float[] trained) {
+        float top = Float.MIN_NORMAL;
+        for (float weight : trained) {
+            top = Math.max(top, Math.abs(weight));
+        }
+        float unit = top / Byte.MAX_VALUE;
+        byte[] weights = new byte[trained.length];
+        for (int i = 0; i < trained.length; i++) {
+            weights[i] = (byte) Math.round(trained[i] / unit);
+        }
+        return new LinearModel(classes, unit, weights);
+    }
+
+    /** Reads what {@link #write} wrote. */
+    static LinearModel read(DataInputStream in) throws IOException {
+        int count = in.readUnsignedByte();
+        List<Intent> classes = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            classes.add(new Intent(in.readUTF()));
+        }
+        float unit = in.readFloat();
+        byte[] weights = new byte[Features.BUCKETS * count];
+        in.readFully(weights);
+        return new LinearModel(List.copyOf(classes), unit, weights);
+    }
+
+    /** Writes the classes and the weights. */
+    void write(DataOutputStream out) throws IOException {
+        out.writeByte(classes.size());
+        for (Intent intent : classes) {
+            out.writeUTF(intent.id());
+        }
+        out.writeFloat(unit);
+        out.write(weights);
+    }
+
+    /** Turns sums of weights into probabilities. */
+    static void normalise(double[] scores, double norm) {
+        double top = Double.NEGATIVE_INFINITY;
+        for (int c = 0; c < scores.length; c++) {
+            scores[c] /= norm;
+            top = Math.max(top, scores[c]);
+        }
+        double sum = 0;
+        for (int c = 0; c < scores.length; c++) {
+            scores[c] = StrictMath.exp(scores[c] - top);
+            sum += scores[c];
+        }
+        for (int c = 0; c < scores.length; c++) {
+            scores[c] /= sum;
         }
     }
 
-    LinearModel(List<Example> examples) {
-        classes = examples.stream().map(example -> example.intent).distinct().toList();
-        weights = new float[Features.BUCKETS * classes.size()];
-        train(new ArrayList<>(examples));
-    }
-
-    private void train(List<Example> examples) {
-        Random order = new Random(42);
+    /** Returns what is likeliest. */
+    Guess guess(int[] features) {
         int count = classes.size();
-        double[] scores = new double[count];
-        for (int epoch = 0; epoch < EPOCHS; epoch++) {
-            Collections.shuffle(examples, order);
-            double rate = RATE / (1 + 0.25 * epoch);
-            for (Example example : examples) {
-                int[] features = thinned(example.features, order);
-                score(features, scores);
-                int target = classes.indexOf(example.intent);
-                double norm = Math.sqrt(features.length);
-                if (scores[target] > LEARNED) {
-                    continue;
-                }
-                for (int c = 0; c < count; c++) {
-                    float step = (float) (rate * ((c == target ? 1 : 0) - scores[c]) / norm);
-                    if (Math.abs(step) > NEGLIGIBLE) {
-                        move(features, c, step);
-                    }
-                }
-            }
-        }
-    }
-
-    private void move(int[] features, int column, float step) {
-        for (int feature : features) {
-            weights[feature * classes.size() + column] += step;
-        }
-    }
-
-    /** Leaves out some of the features by chance, so that none is relied upon alone. */
-    private static int[] thinned(int[] features, Random random) {
-        int[] kept = new int[features.length];
-        int count = 0;
-        for (int feature : features) {
-            if (random.nextFloat() >= DROPPED) {
-                kept[count++] = feature;
-            }
-        }
-        return count == 0 ? features : Arrays.copyOf(kept, count);
-    }
-
-    /** Fills the probabilities of the classes. */
-    private void score(int[] features, double[] probabilities) {
-        int count = classes.size();
-        Arrays.fill(probabilities, 0);
+        double[] probabilities = new double[count];
         for (int feature : features) {
             int base = feature * count;
             for (int c = 0; c < count; c++) {
                 probabilities[c] += weights[base + c];
             }
         }
-        double norm = Math.sqrt(features.length);
-        double top = Double.NEGATIVE_INFINITY;
-        for (int c = 0; c < count; c++) {
-            probabilities[c] /= norm;
-            top = Math.max(top, probabilities[c]);
-        }
-        double sum = 0;
-        for (int c = 0; c < count; c++) {
-            probabilities[c] = Math.exp(probabilities[c] - top);
-            sum += probabilities[c];
-        }
-        for (int c = 0; c < count; c++) {
-            probabilities[c] /= sum;
-        }
-    }
-
-    /** Returns what is likeliest. */
-    Guess guess(int[] features) {
-        double[] probabilities = new double[classes.size()];
-        score(features, probabilities);
+        normalise(probabilities, Math.sqrt(features.length) / unit);
         int best = 0;
-        for (int c = 1; c < probabilities.length; c++) {
+        for (int c = 1; c < count; c++) {
             if (probabilities[c] > probabilities[best]) {
                 best = c;
             }
