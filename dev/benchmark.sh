@@ -16,10 +16,12 @@ build() {
 # The JVM's last words on the heap are the peak of what was live or not yet collected; then the shell's on CPU time.
 simulate() {
     ./minibot --version > /dev/null
+    echo "CPU time so far, of the build if there was one (this shell, what it ran: user, system):"
+    times
     log=minibot-examples/target/simulate-gc.log
     started=$(date +%s)
     JAVA_OPTS="-Xlog:gc:file=$log" ./minibot simulate --calls "$1" --seed 1 | tail -n 5
-    echo "wall time $(($(date +%s) - started)) s; CPU time of this shell and of what it ran (user, system):"
+    echo "wall time $(($(date +%s) - started)) s; CPU time with what was spent before:"
     times
     sed -n 's/.* \([0-9]*\)M->\([0-9]*\)M(.*/\1 \2/p' "$log" | awk '
         $1 > before { before = $1 } $2 > after { after = $2 }
