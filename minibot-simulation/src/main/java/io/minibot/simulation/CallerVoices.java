@@ -2,18 +2,30 @@ package io.minibot.simulation;
 
 import io.minibot.audio.AudioClip;
 import io.minibot.audio.AudioFrame;
+import io.minibot.audio.Murmur;
 import io.minibot.audio.Tones;
 import io.minibot.synthesis.SynthesisRequest;
 import io.minibot.synthesis.Synthesizer;
 import io.minibot.synthesis.Voice;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
-/** The lines of scripted callers as sound, each in the caller's own voice, made before any call. Immutable. */
+/**
+ * The lines of scripted callers as sound, each in the caller's own voice, made before any call. A line that is a mere hum
+ * ("mm", "hmm", "mhm") is hummed, for synthesizers spell it out. Immutable.
+ */
 public final class CallerVoices {
+    private static final Pattern HUM = Pattern.compile("m*h*m{2,}|mh+m+", Pattern.CASE_INSENSITIVE);
+    /** As loud as speech that is levelled for the telephone. */
+    private static final double HUM_DBFS = -20;
+    /** People hum for 300 to 600 ms. */
+    private static final Duration HUM_LASTS = Duration.ofMillis(450);
+
     private final Map<ScriptedCaller, Map<String, AudioFrame[]>> lines;
 
     private CallerVoices(Map<ScriptedCaller, Map<String, AudioFrame[]>> lines) {
@@ -73,6 +85,9 @@ public final class CallerVoices {
     }
 
     private static AudioFrame[] speak(String text, ScriptedCaller caller, Synthesizer synthesizer, Locale language) {
+        if (HUM.matcher(text).matches()) {
+            return SpokenWords.frames(Murmur.mm(HUM_DBFS, HUM_LASTS).toSamples());
+        }
         SynthesisRequest request =
                 new SynthesisRequest(text, language, new Voice.Named(caller.voice()), caller.personality());
         return SpokenWords.frames(
