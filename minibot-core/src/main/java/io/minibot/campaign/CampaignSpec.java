@@ -187,7 +187,7 @@ public final class CampaignSpec {
          * @param timeout positive
          */
         public Builder ringTimeout(Duration timeout) {
-            ringTimeout = timeout;
+            ringTimeout = positive("ringTimeout", timeout);
             return this;
         }
 
@@ -198,8 +198,15 @@ public final class CampaignSpec {
          * @param duration positive
          */
         public Builder lease(Duration duration) {
-            lease = duration;
+            lease = positive("lease", duration);
             return this;
+        }
+
+        private static Duration positive(String name, Duration duration) {
+            if (duration.isNegative() || duration.isZero()) {
+                throw new IllegalArgumentException(name + " " + duration + " is not positive");
+            }
+            return duration;
         }
 
         /** Builds the specification. */
