@@ -122,7 +122,10 @@ public final class Wav {
         } catch (AudioException e) {
             throw new AudioException(file + ": " + e.getMessage(), e, false);
         } catch (IOException e) {
-            throw new AudioException("cannot read " + file + ": " + e, e, false);
+            String mend = Files.isDirectory(file)
+                    ? "it is a directory; name the WAV files in it"
+                    : Files.exists(file) ? "check that it may be read" : "there is no such file";
+            throw new AudioException("cannot read " + file + ": " + mend, e, false);
         }
     }
 

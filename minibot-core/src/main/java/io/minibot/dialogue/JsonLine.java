@@ -54,7 +54,9 @@ final class JsonLine {
             }
             return new JsonLine(number, node);
         } catch (JsonProcessingException e) {
-            throw new DialogueException("line " + number + " of the call log is no JSON: " + e.getOriginalMessage(), e);
+            // the parser's second half is about its own source
+            String fault = e.getOriginalMessage().split(" \\(start marker", 2)[0];
+            throw new DialogueException("line " + number + " of the call log is no JSON: " + fault, e);
         }
     }
 

@@ -2,7 +2,9 @@ package io.minibot.lead;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** How an attempt ended. The ids, lower case, stand in files and stores and do not change. */
 public enum Disposition {
@@ -66,7 +68,8 @@ public enum Disposition {
                 return disposition;
             }
         }
-        throw new IllegalArgumentException("there is no disposition '" + id + "'");
+        String known = Arrays.stream(values()).map(Disposition::id).collect(Collectors.joining(", "));
+        throw new IllegalArgumentException("there is no disposition '" + id + "': use one of " + known);
     }
 
     /** Returns whether a person (or a machine) took the call. */

@@ -99,6 +99,16 @@ class WavTest {
                 .hasMessageContaining("none.wav");
     }
 
+    @Test
+    void aMissingFileAndADirectoryAreNamedWithTheMend(@TempDir Path folder) {
+        assertThatThrownBy(() -> Wav.read(folder.resolve("nope.wav")))
+                .isInstanceOf(AudioException.class)
+                .hasMessageEndingWith("nope.wav: there is no such file");
+        assertThatThrownBy(() -> Wav.read(folder))
+                .isInstanceOf(AudioException.class)
+                .hasMessageEndingWith(": it is a directory; name the WAV files in it");
+    }
+
     private static byte[] changed(byte[] good, BiConsumer<byte[], ByteBuffer> change) {
         byte[] bytes = good.clone();
         change.accept(bytes, ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN));

@@ -1,6 +1,9 @@
 package io.minibot.examples;
 
 import io.minibot.ConversationEngine;
+import io.minibot.EngineListener;
+import io.minibot.call.CallPlan;
+import io.minibot.call.CallReport;
 import io.minibot.campaign.Campaign;
 import io.minibot.campaign.CampaignProgress;
 import io.minibot.campaign.CampaignSpec;
@@ -12,6 +15,7 @@ import io.minibot.synthesis.Synthesizer;
 import io.minibot.telephony.Telephony;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** How a host embeds the engine; the README shows this class. */
 public final class EmbeddingExample {
@@ -24,10 +28,15 @@ public final class EmbeddingExample {
      * @param telephony makes the calls
      * @param recognizer hears
      * @param synthesizer speaks
+     * @param results is told of each call that has ended
      * @return how the calls came out
      */
     public static CampaignProgress callThem(
-            Path file, Telephony telephony, Recognizer recognizer, Synthesizer synthesizer) {
+            Path file,
+            Telephony telephony,
+            Recognizer recognizer,
+            Synthesizer synthesizer,
+            Consumer<CallReport> results) {
         Scenario scenario = new ScenarioLoader().load(file);
         List<Lead> leads = List.of(
                 Lead.of("1", "+15550000001").with("firstName", "Ada"),
@@ -37,6 +46,12 @@ public final class EmbeddingExample {
                 .telephony(telephony)
                 .recognizer(recognizer)
                 .synthesizer(synthesizer)
+                .listener(new EngineListener() {
+                    @Override
+                    public void onCallEnded(CallPlan plan, CallReport report) {
+                        results.accept(report);
+                    }
+                })
                 .build()) {
             Campaign campaign = engine.campaign(CampaignSpec.builder("spring", scenario)
                     .leads(leads)

@@ -83,7 +83,7 @@ class CallerFileTest {
             {"callers": [{"name": "a", "script": [{"say": "x", "when": "later"}]}]}      | callers[0].script[0].when 'later' is not one of
             {"callers": [{"name": "a", "script": [{"say": "x", "times": 0}]}]}           | callers[0].script[0].times must be a whole number
             {"callers": [{"name": "a", "voice": {"speed": 9}}]}          | callers[0].voice: speed 9.0 is not within
-            {"callers": [{"name": "a", "expect": {"disposition": "ok"}}]} | callers[0].expect: there is no disposition 'ok'
+            {"callers": [{"name": "a", "expect": {"disposition": "ok"}}]} | callers[0].expect: there is no disposition 'ok': use one of qualified,
             {"callers": [{"name": "a"}], "callers": []}                  | is no valid JSON
             {"callers": [{"name": "a"}]} x                               | is no valid JSON
             {"callers": [                                                | is no valid JSON

@@ -73,7 +73,7 @@ public final class Refusals implements IParameterExceptionHandler, IExecutionExc
         } else if (failure instanceof AccessDeniedException denied) {
             return denied.getFile() + " must not be read or written: check its permissions";
         } else if (failure instanceof FileAlreadyExistsException there) {
-            return there.getFile() + " is there already, and is not what is needed";
+            return there.getFile() + " is there already and is no directory: choose another name";
         } else if (failure instanceof NotDirectoryException file) {
             return file.getFile() + " is not a directory";
         } else if (failure instanceof FileSystemException other) {

@@ -50,7 +50,7 @@ public final class Utf8Lines {
         while (value >= 0 && value != '\n') {
             if (bytes.size() == MOST_BYTES) {
                 throw new CommandException(name + ", line " + number + " is longer than " + MOST_BYTES
-                        + " bytes: write one utterance a line");
+                        + " bytes: this is not the text that is needed, or its line breaks are missing");
             }
             bytes.write(value);
             value = in.read();
