@@ -72,16 +72,6 @@ public final class PromptCache {
         return memory.get(key, absent -> load(absent, request, synthesizer));
     }
 
-    /**
-     * Returns the speech if it is in memory.
-     *
-     * @param request what to say
-     * @param synthesizer who would render it
-     */
-    public Optional<AudioClip> peek(SynthesisRequest request, Synthesizer synthesizer) {
-        return Optional.ofNullable(memory.getIfPresent(PromptKey.of(request, synthesizer)));
-    }
-
     /** Returns what the cache has done so far. */
     public PromptCacheStatistics statistics() {
         return new PromptCacheStatistics(hits.sum(), fileHits.sum(), renderings.sum());
