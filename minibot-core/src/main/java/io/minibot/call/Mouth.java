@@ -9,6 +9,7 @@ import io.minibot.telephony.Playback;
 import io.minibot.telephony.PlaybackEnd;
 import io.minibot.time.Scheduler;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +84,7 @@ final class Mouth {
             sounding.position += AudioClip.samplesIn(playback.heard());
             listener.onQuiet();
         }
-        listener.onStopped(prompt, sounding.heardText());
+        listener.onStopped(prompt, sounding.newlyHeard());
     }
 
     /** Goes on with a prompt that was stopped. */
@@ -128,8 +129,9 @@ final class Mouth {
         listener.onQuiet();
         int prompt = ended.say.prompt();
         if (end == PlaybackEnd.FINISHED) {
+            ended.finished();
             sentence = null;
-            listener.onFinished(prompt, ended.text());
+            listener.onFinished(prompt, ended.newlyHeard());
         } else if (end == PlaybackEnd.FAILED) {
             sentence = null;
             listener.onFailed(prompt, "the telephony could not play prompt " + prompt);
@@ -193,25 +195,35 @@ final class Mouth {
         @Nullable Playback playback;
 
         int position;
+        int toldWords;
         boolean stopped;
 
         Sentence(Effect.Say say) {
             this.say = say;
         }
 
-        String text() {
-            return say.speech().stream().map(Speech::text).collect(Collectors.joining(" "));
+        /** All of it was heard, whatever the telephony's estimate says. */
+        void finished() {
+            position = clip == null ? 0 : clip.length();
         }
 
-        /** The words that were heard, by the share of the sound: the synthesizer does not tell when a word was said. */
-        String heardText() {
+        /**
+         * Returns the words that were heard since this was last asked, by the share of the sound: the synthesizer does
+         * not tell when a word was said.
+         */
+        String newlyHeard() {
             AudioClip sound = clip;
             if (sound == null || sound.length() == 0) {
                 return "";
             }
-            String[] words = text().split(" ");
+            String[] words = say.speech().stream()
+                    .map(Speech::text)
+                    .collect(Collectors.joining(" "))
+                    .split(" ");
             int heard = (int) Math.min(words.length, (long) words.length * position / sound.length());
-            return String.join(" ", java.util.Arrays.copyOf(words, heard));
+            String text = String.join(" ", Arrays.copyOfRange(words, toldWords, Math.max(toldWords, heard)));
+            toldWords = Math.max(toldWords, heard);
+            return text;
         }
     }
 }
